@@ -1,0 +1,73 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Language } from './language.ts'
+
+/** A day of the calendar without time or zone, written YYYY-MM-DD. Compare with `<` and `>`: the form sorts by date. */
+export type CivilDate = `${number}-${number}-${number}`
+
+const PATTERN = /^\d{4}-\d{2}-\d{2}$/
+
+/** The date that a text of the form YYYY-MM-DD names; undefined when it is another form or no day of the calendar. */
+export function parseCivilDate(text: string): CivilDate | undefined {
+  if (!PATTERN.test(text)) return undefined
+  try {
+    return Temporal.PlainDate.from(text, { overflow: 'reject' }).toString() as CivilDate
+  } catch {
+    return undefined
+  }
+}
+
+export function civilDate(year: number, month: number, day: number): CivilDate {
+  return Temporal.PlainDate.from({ year, month, day }, { overflow: 'reject' }).toString() as CivilDate
+}
+
+/** Adds whole months; a day that the target month lacks becomes its last day (31 August + 6 months = 28 February). */
+export function addMonths(date: CivilDate, months: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ months }).toString() as CivilDate
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString() as CivilDate
+}
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days
+}
+
+/** 1 = Monday … 7 = Sunday (ISO 8601). */
+export function weekdayOf(date: CivilDate): number {
+  return Temporal.PlainDate.from(date).dayOfWeek
+}
+
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4))
+}
+
+/** The day that it is at an instant in a time zone (IANA name, for example Africa/Accra). */
+export function dayAt(instant: Date, zone: string): CivilDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
+    .toZonedDateTimeISO(zone)
+    .toPlainDate()
+    .toString() as CivilDate
+}
+
+const LOCALES = { en: 'en-GB', fr: 'fr-FR', es: 'es-419' } as const satisfies Record<Language, string>
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** The date in words: "Monday 30 June 2014", "lundi 30 juin 2014", "lunes, 30 de junio de 2014". */
+export function formatDate(date: CivilDate, language: Language, style: 'with-weekday' | 'plain' = 'plain'): string {
+  const key = `${language}:${style}`
+  let format = formats.get(key)
+  if (!format) {
+    format = new Intl.DateTimeFormat(LOCALES[language], {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+      ...(style === 'with-weekday' ? { weekday: 'long' } : {}),
+    })
+    formats.set(key, format)
+  }
+  const words = format.format(new Date(`${date}T00:00:00Z`))
+  return language === 'fr' ? words.replace(/\b1 (?=\p{L})/u, '1er ') : words
+}

@@ -1,0 +1,18 @@
+/** The languages in which everything is said. Adding one here makes the compiler ask for every missing sentence. */
+export const LANGUAGES = ['en', 'fr', 'es'] as const
+
+export type Language = (typeof LANGUAGES)[number]
+
+/** One value per language; a missing translation does not compile. */
+export type InLanguages<T> = Readonly<Record<Language, T>>
+
+export function isLanguage(value: unknown): value is Language {
+  return LANGUAGES.includes(value as Language)
+}
+
+/** How each language names each language, for a sentence such as "this passage is in French". */
+export const LANGUAGE_NAMES: InLanguages<InLanguages<string>> = {
+  en: { en: 'English', fr: 'French', es: 'Spanish' },
+  fr: { en: 'anglais', fr: 'français', es: 'espagnol' },
+  es: { en: 'inglés', fr: 'francés', es: 'español' },
+}

@@ -1,0 +1,69 @@
+import type { Address } from './message.ts'
+import type { CountryCode, ReaderTag } from './principal.ts'
+import type { Reply } from './reply.ts'
+
+/** How a turn ended. Every ending has words in every language. */
+export type Ending =
+  | 'answered'
+  | 'answered-with-caveat'
+  | 'closest'
+  | 'clarify'
+  | 'not-found'
+  | 'out-of-scope'
+  | 'too-long'
+  | 'small-talk'
+  | 'proposed'
+  | 'done'
+  | 'refused'
+  | 'error'
+
+/** Something to remember. The same `id` again is a new revision; earlier ones stay as history. */
+export interface Entry {
+  /** The kind's name begins with its skill's: `check-in/note`. */
+  readonly kind: string
+  readonly id: string
+  readonly country?: CountryCode
+  readonly person?: string
+  readonly readers: readonly ReaderTag[]
+  /** JSON, in the shape of the kind's schema. */
+  readonly body: unknown
+}
+
+/** A message to somebody: delivered by the outbox, once per key, in order per address. */
+export interface Letter {
+  /** The same key is never sent twice. */
+  readonly key: string
+  readonly to: Address | { readonly person: string }
+  readonly reply: Reply
+  /** Milliseconds since 1970 UTC before which it is not sent. */
+  readonly notBefore?: number
+  /** Not worth sending after this moment. */
+  readonly expiresAt?: number
+}
+
+/** What the skill expects the person to say next in this conversation. */
+export interface Expectation {
+  readonly skill: string
+  /** JSON of the skill. */
+  readonly state: unknown
+  /** Milliseconds since 1970 UTC; after it the expectation is forgotten. */
+  readonly until: number
+}
+
+/** One passage that was looked at, for those who examine an answer. */
+export interface Considered {
+  readonly document: string
+  readonly section: string
+  readonly score: number
+}
+
+/** What a skill returns: what to say, keep, send and expect. */
+export interface Outcome {
+  readonly ending: Ending
+  readonly say: Reply
+  readonly keep?: readonly Entry[]
+  readonly send?: readonly Letter[]
+  /** Undefined forgets what was expected before. */
+  readonly expect?: Expectation
+  readonly considered?: readonly Considered[]
+}
