@@ -1,7 +1,10 @@
 import type { InLanguages } from './language.ts'
 
-/** How sure we are of a fact: the words of the facts files, kept all the way to the reader. */
-export const STATUSES = ['SOLID', 'INDIRECT', 'VERIFY', 'RECALLED', 'OLD', 'GAP'] as const
+/**
+ * How sure we are of a fact: the words of the facts files, kept all the way to the reader.
+ * UNSTATED belongs to documents that carry no status at all, such as plain Markdown of others.
+ */
+export const STATUSES = ['SOLID', 'INDIRECT', 'VERIFY', 'RECALLED', 'OLD', 'GAP', 'UNSTATED'] as const
 
 export type FactStatus = (typeof STATUSES)[number]
 
@@ -14,6 +17,7 @@ export const STATUS_LABELS: InLanguages<Readonly<Record<FactStatus, string>>> = 
     RECALLED: 'recalled, to be confirmed',
     OLD: 'earlier rules',
     GAP: 'not known',
+    UNSTATED: 'status not stated',
   },
   fr: {
     SOLID: 'texte officiel',
@@ -22,6 +26,7 @@ export const STATUS_LABELS: InLanguages<Readonly<Record<FactStatus, string>>> = 
     RECALLED: 'de mémoire, à confirmer',
     OLD: 'anciennes règles',
     GAP: 'non connu',
+    UNSTATED: 'statut non précisé',
   },
   es: {
     SOLID: 'texto oficial',
@@ -30,5 +35,6 @@ export const STATUS_LABELS: InLanguages<Readonly<Record<FactStatus, string>>> = 
     RECALLED: 'de memoria, por confirmar',
     OLD: 'reglas anteriores',
     GAP: 'no se sabe',
+    UNSTATED: 'estado no indicado',
   },
 }
