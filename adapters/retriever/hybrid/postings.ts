@@ -1,0 +1,151 @@
+import type { Breathe } from './breathe.ts'
+import type { Rows } from './rows.ts'
+
+/** For each term the documents in which it stands, with its impact there. */
+export interface Postings {
+  readonly documents: number
+  /** Postings of term `t` stand at `offsets[t]` up to `offsets[t + 1]`. */
+  readonly offsets: Uint32Array
+  readonly places: Uint32Array
+  /** Impact from 0 to 1, in 65535ths. */
+  readonly impacts: Uint16Array
+}
+
+export const FULL_IMPACT = 65535
+
+export interface Field {
+  readonly rows: Rows
+  /** The rows that belong to a document: from, up to. */
+  readonly rangeOf: (document: number) => readonly [number, number]
+  readonly weight: number
+  /** How much the length of the field counts (the b of BM25F). */
+  readonly lengthShare: number
+}
+
+/** The k1 of BM25: small, because our sections are short and a word said twice is no better than said once. */
+export const SATURATION = 0.9
+
+export function idfOf(documents: number, frequency: number): number {
+  return Math.log(1 + (documents - frequency + 0.5) / (frequency + 0.5))
+}
+
+/**
+ * Postings with BM25F impacts (Zaragoza and others, TREC 2004): the frequencies of all fields are weighted and made
+ * comparable by length, summed, and saturated once. The impact is the saturated part; the idf is multiplied in when
+ * searching.
+ */
+export async function buildPostings(
+  documents: number,
+  terms: number,
+  fields: readonly Field[],
+  breathe: Breathe,
+): Promise<Postings> {
+  const lengths = fields.map((field) => lengthsOf(field, documents))
+  const scratch = new Float64Array(terms)
+
+  function* termsIn(document: number): Generator<number> {
+    const touched: number[] = []
+    for (const [number, field] of fields.entries()) {
+      const length = lengths[number]
+      if (!length) continue
+      const relative = length.average === 0 ? 1 : (length.of[document] ?? 0) / length.average
+      const unit = field.weight / (1 - field.lengthShare + field.lengthShare * relative)
+      const [start, end] = field.rangeOf(document)
+      const { offsets, terms: rowTerms, counts } = field.rows
+      for (let at = offsets[start] ?? 0; at < (offsets[end] ?? 0); at++) {
+        const term = rowTerms[at] ?? 0
+        if (scratch[term] === 0) touched.push(term)
+        scratch[term] = (scratch[term] ?? 0) + unit * (counts[at] ?? 0)
+      }
+    }
+    for (const term of touched) {
+      yield term
+      scratch[term] = 0
+    }
+  }
+
+  const offsets = new Uint32Array(terms + 1)
+  for (let document = 0; document < documents; document++) {
+    const pause = breathe()
+    if (pause) await pause
+    for (const term of termsIn(document)) offsets[term + 1] = (offsets[term + 1] ?? 0) + 1
+  }
+  for (let term = 0; term < terms; term++) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0)
+
+  const total = offsets[terms] ?? 0
+  const places = new Uint32Array(total)
+  const impacts = new Uint16Array(total)
+  const next = offsets.slice(0, terms)
+  for (let document = 0; document < documents; document++) {
+    const pause = breathe()
+    if (pause) await pause
+    for (const term of termsIn(document)) {
+      const at = next[term] ?? 0
+      next[term] = at + 1
+      const frequency = scratch[term] ?? 0
+      places[at] = document
+      impacts[at] = Math.round((FULL_IMPACT * frequency) / (SATURATION + frequency))
+    }
+  }
+  return { documents, offsets, places, impacts }
+}
+
+function lengthsOf(field: Field, documents: number): { of: Float64Array; average: number } {
+  const of = new Float64Array(documents)
+  let sum = 0
+  for (let document = 0; document < documents; document++) {
+    const [start, end] = field.rangeOf(document)
+    let length = 0
+    for (let at = field.rows.offsets[start] ?? 0; at < (field.rows.offsets[end] ?? 0); at++) {
+      length += field.rows.counts[at] ?? 0
+    }
+    of[document] = length
+    sum += length
+  }
+  return { of, average: documents === 0 ? 0 : sum / documents }
+}
+
+/** Postings whose impacts are the parts of unit vectors, tf x idf: their sum with a unit question is the cosine. */
+export async function buildUnitPostings(
+  rows: Rows,
+  rowOf: Uint32Array,
+  terms: number,
+  breathe: Breathe,
+): Promise<Postings> {
+  const documents = rowOf.length
+  const offsets = new Uint32Array(terms + 1)
+  for (const row of rowOf) {
+    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) {
+      const term = rows.terms[at] ?? 0
+      offsets[term + 1] = (offsets[term + 1] ?? 0) + 1
+    }
+  }
+  const idf = Float64Array.from({ length: terms }, (_, term) => idfOf(documents, offsets[term + 1] ?? 0))
+  for (let term = 0; term < terms; term++) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0)
+
+  const total = offsets[terms] ?? 0
+  const places = new Uint32Array(total)
+  const impacts = new Uint16Array(total)
+  const next = offsets.slice(0, terms)
+  for (let document = 0; document < documents; document++) {
+    const pause = breathe()
+    if (pause) await pause
+    const start = rows.offsets[rowOf[document] ?? 0] ?? 0
+    const end = rows.offsets[(rowOf[document] ?? 0) + 1] ?? start
+    let square = 0
+    for (let at = start; at < end; at++) square += ((rows.counts[at] ?? 0) * (idf[rows.terms[at] ?? 0] ?? 0)) ** 2
+    const length = Math.sqrt(square) || 1
+    for (let at = start; at < end; at++) {
+      const term = rows.terms[at] ?? 0
+      const place = next[term] ?? 0
+      next[term] = place + 1
+      places[place] = document
+      impacts[place] = Math.round((FULL_IMPACT * (rows.counts[at] ?? 0) * (idf[term] ?? 0)) / length)
+    }
+  }
+  return { documents, offsets, places, impacts }
+}
+
+export function frequencyOf(postings: Postings, term: number): number {
+  return (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0)
+}
