@@ -1,8 +1,9 @@
-import type { Account, Address, IncomingMessage } from '../core/message.ts'
 import type { Language } from '../core/language.ts'
+import type { Account, Address, IncomingMessage } from '../core/message.ts'
 import type { Ending, Entry, Expectation, Letter } from '../core/outcome.ts'
 import type { CountryCode, Principal, ReaderTag, Role } from '../core/principal.ts'
 import type { Reply } from '../core/reply.ts'
+import type { ChannelMemory } from './channel-module.ts'
 
 /** A message given out to one process to be answered. While the lease lasts nobody else gets its conversation. */
 export interface Claim {
@@ -33,6 +34,9 @@ export interface Said {
   readonly at: number
   readonly ending?: Ending
   readonly message: string
+  readonly language?: Language
+  /** The whole reply, so that a page can show it again. */
+  readonly reply?: Reply
 }
 
 /** Everything that one turn changes. Committed whole or not at all. */
@@ -49,8 +53,13 @@ export interface Change {
   /** Undefined leaves it, null forgets it. */
   readonly expect?: Expectation | null
   readonly conversation?: string
-  /** Address of the person's account, learnt from this message. */
-  readonly learnt?: { readonly account: Account; readonly address: Address; readonly audience: 'private' | 'group' }
+  /** Where the person was heard of in private, learnt from this message. */
+  readonly learnt?: {
+    readonly person: string
+    readonly account: Account
+    readonly address: Address
+    readonly conversation: string
+  }
 }
 
 /** A letter given out to be delivered. */
@@ -84,7 +93,8 @@ export interface KeptEntry extends Entry {
 }
 
 export interface EntryQuery {
-  readonly kind: string
+  /** Without it: entries of every kind. */
+  readonly kind?: string
   readonly id?: string
   readonly country?: CountryCode
   readonly person?: string
@@ -135,6 +145,7 @@ export interface Directory {
 export interface KnownAddress {
   readonly account: Account
   readonly address: Address
+  readonly conversation: string
   readonly unreachable: string | undefined
 }
 
@@ -151,6 +162,8 @@ export interface Store {
   /** What was said in a conversation, oldest first, the latest `limit`. */
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   expected(conversation: string, now: Date): Promise<Expectation | undefined>
+  /** What a channel must remember; each channel has keys of its own. */
+  memory(channel: string): ChannelMemory
   close(): Promise<void>
 }
 

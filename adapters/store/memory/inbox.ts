@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage } from '../../../src/core/message.ts'
+import type { Claim, Inbox } from '../../../src/ports/store.ts'
+
+interface Waiting {
+  readonly message: IncomingMessage
+  attempts: number
+  notBefore: number
+  lease: string | undefined
+  leasedUntil: number
+}
+
+/** The inbox, and what the commit of the same store asks of it. */
+export interface MemoryInbox extends Inbox {
+  holds(claim: Claim): boolean
+  answered(claim: Claim): void
+}
+
+export function makeInbox(): MemoryInbox {
+  const known = new Set<string>()
+  /** Unanswered messages by id, in the order in which they were accepted. */
+  const unanswered = new Map<string, Waiting>()
+
+  function holds({ message, lease }: Claim): boolean {
+    return unanswered.get(message.id)?.lease === lease
+  }
+
+  return {
+    holds,
+    answered: ({ message }) => void unanswered.delete(message.id),
+
+    async accept(message) {
+      if (known.has(message.id)) return 'known'
+      known.add(message.id)
+      const fresh = { message: structuredClone(message), attempts: 0, notBefore: 0, lease: undefined, leasedUntil: 0 }
+      unanswered.set(message.id, fresh)
+      return 'accepted'
+    },
+
+    async claim(process, leaseMs, now) {
+      const seen = new Set<string>()
+      for (const waiting of unanswered.values()) {
+        const isHead = !seen.has(waiting.message.conversation)
+        seen.add(waiting.message.conversation)
+        const isFree = waiting.notBefore <= now.getTime() && (!waiting.lease || waiting.leasedUntil <= now.getTime())
+        if (!isHead || !isFree) continue
+        waiting.attempts += 1
+        waiting.lease = `${process}:${randomUUID()}`
+        waiting.leasedUntil = now.getTime() + leaseMs
+        return { message: structuredClone(waiting.message), attempt: waiting.attempts, lease: waiting.lease }
+      }
+      return undefined
+    },
+
+    async giveBack(claim, notBefore) {
+      const waiting = unanswered.get(claim.message.id)
+      if (!waiting || waiting.lease !== claim.lease) return
+      waiting.lease = undefined
+      waiting.notBefore = notBefore.getTime()
+    },
+
+    waiting: async () => unanswered.size,
+  }
+}

@@ -1,0 +1,68 @@
+import type { Expectation } from '../../../src/core/outcome.ts'
+import type { Change, Said, Store } from '../../../src/ports/store.ts'
+import { conversationOf } from '../conversation-of.ts'
+import { storableText } from '../storable-text.ts'
+import { makeChannelMemory } from './channel-memory.ts'
+import { makeDirectory } from './directory.ts'
+import { makeEntries } from './entries.ts'
+import { makeInbox } from './inbox.ts'
+import { makeOutbox } from './outbox.ts'
+
+/** A real store that lasts as long as its process: for tests, scripted conversations and measurements. */
+export function openMemoryStore(): Store {
+  const inbox = makeInbox()
+  const outbox = makeOutbox()
+  const directory = makeDirectory()
+  const entries = makeEntries()
+  const memories = new Map<string, ReturnType<typeof makeChannelMemory>>()
+  const transcripts = new Map<string, Said[]>()
+  const expectations = new Map<string, Expectation>()
+  const doneOnce = new Set<string>()
+
+  /** Nothing in it waits, so nobody sees half of it. */
+  function commit(change: Change): 'kept' | 'already handled' {
+    const { claim, once, said = [], expect, learnt } = change
+    const conversation = said.length > 0 || expect !== undefined ? conversationOf(change) : undefined
+    if (claim && !inbox.holds(claim)) return 'already handled'
+    if (once !== undefined && doneOnce.has(once)) {
+      if (claim) throw new Error(`The change "${once}" was committed before, and a message waits for it.`)
+      return 'already handled'
+    }
+
+    const written = structuredClone({ keep: change.keep, send: change.send, said, expect })
+    if (claim) inbox.answered(claim)
+    if (once !== undefined) doneOnce.add(once)
+    if (conversation !== undefined) {
+      const line = transcripts.get(conversation) ?? []
+      line.push(...written.said.map((one) => ({ ...one, text: storableText(one.text) })))
+      transcripts.set(conversation, line)
+      if (written.expect) expectations.set(conversation, written.expect)
+      if (written.expect === null) expectations.delete(conversation)
+    }
+    for (const entry of written.keep) entries.keep(entry, change.by, change.now)
+    for (const letter of written.send) outbox.put(letter, claim?.message.id, change.now)
+    if (learnt) directory.learn(learnt, change.now)
+    return 'kept'
+  }
+
+  return {
+    description: 'memory',
+    inbox,
+    outbox,
+    directory,
+    commit: async (change) => commit(change),
+    entries: async (query) => entries.find(query),
+    transcript: async (conversation, limit) =>
+      limit > 0 ? structuredClone((transcripts.get(conversation) ?? []).slice(-limit)) : [],
+    expected: async (conversation, now) => {
+      const expected = expectations.get(conversation)
+      return expected && expected.until > now.getTime() ? structuredClone(expected) : undefined
+    },
+    memory: (channel) => {
+      const memory = memories.get(channel) ?? makeChannelMemory()
+      memories.set(channel, memory)
+      return memory
+    },
+    close: async () => {},
+  }
+}

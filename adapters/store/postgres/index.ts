@@ -1,0 +1,45 @@
+import type { Store } from '../../../src/ports/store.ts'
+import { makeChannelMemory } from './channel-memory.ts'
+import { commitChange } from './commit.ts'
+import { readExpectation, readTranscript } from './conversations.ts'
+import type { Database } from './database.ts'
+import { makeDirectory } from './directory.ts'
+import { findEntries } from './entries.ts'
+import { asOutsideError } from './failures.ts'
+import { makeInbox } from './inbox.ts'
+import { makeOutbox } from './outbox.ts'
+
+/** The store on an open database. Closing the store closes the database. */
+export function makePostgresStore(database: Database): Store {
+  const { db } = database
+  const methods = translated({
+    commit: (change) => commitChange(db, change),
+    entries: (query) => findEntries(db, query),
+    transcript: (conversation, limit) => readTranscript(db, conversation, limit),
+    expected: (conversation, now) => readExpectation(db, conversation, now),
+    close: () => database.close(),
+  } satisfies Partial<Store>)
+  return {
+    ...methods,
+    description: database.description,
+    inbox: translated(makeInbox(db)),
+    outbox: translated(makeOutbox(db)),
+    directory: translated(makeDirectory(db)),
+    memory: (channel) => translated(makeChannelMemory(db, channel)),
+  }
+}
+
+/** The same methods; what fails in the database becomes an OutsideError. */
+function translated<Part extends object>(part: Part): Part {
+  const methods = Object.entries(part).map(([name, method]) => [
+    name,
+    async (...given: unknown[]) => {
+      try {
+        return await method(...given)
+      } catch (error) {
+        throw asOutsideError(error)
+      }
+    },
+  ])
+  return Object.fromEntries(methods) as Part
+}

@@ -1,0 +1,81 @@
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { Kysely } from 'kysely'
+import { ProblemsFound } from '../../../src/core/problem.ts'
+import type { Database } from './database.ts'
+import { folderProblem, isFolderFailure } from './failures.ts'
+import { lockFolder } from './folder-lock.ts'
+import { migrate } from './migrate.ts'
+import { pgliteDialect } from './pglite-dialect.ts'
+import type { Tables } from './tables.ts'
+
+/** The version of PostgreSQL inside PGlite 0.5. */
+const FORMAT = '18'
+
+/** Opens, and makes if need be, the embedded PostgreSQL in `<folder>/store`, for this process alone. */
+export async function openEmbedded(folder: string): Promise<Database> {
+  const data = join(folder, 'store')
+  const lock = await mkdir(folder, { recursive: true })
+    .then(() => lockFolder(folder))
+    .catch((error: unknown) => {
+      throw error instanceof ProblemsFound ? error : folderProblem(folder, error)
+    })
+  try {
+    await refuseForeignFormat(data)
+    const pglite = await start(data)
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
+    await migrate(db, data)
+    return {
+      kind: 'embedded',
+      description: `embedded PostgreSQL in ${data}`,
+      db,
+      executeSql: (sql, parameters) => executeSql(pglite, sql, parameters),
+      async close() {
+        await db.destroy()
+        await pglite.close()
+        await lock.release()
+      },
+    }
+  } catch (error) {
+    await lock.release()
+    throw error instanceof ProblemsFound ? error : folderProblem(data, error)
+  }
+}
+
+/** 16 MB of shared buffers instead of 128: this many people write a few messages a minute. */
+async function start(data: string): Promise<PGlite> {
+  try {
+    return await PGlite.create(data, {
+      startParams: [...PGlite.defaultStartParams, '-c', 'shared_buffers=16MB', '-c', 'timezone=UTC'],
+    })
+  } catch (error) {
+    if (isFolderFailure(error)) throw error
+    throw new ProblemsFound([
+      {
+        where: data,
+        what: 'The store in this folder cannot be opened: it is damaged, or not a store.',
+        mend: 'Move the folder away and restore the latest backup: npm run restore -- FILE (see the folder backups beside it).',
+      },
+    ])
+  }
+}
+
+async function refuseForeignFormat(data: string): Promise<void> {
+  const format = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined)
+  if (format === undefined || format.trim() === FORMAT) return
+  throw new ProblemsFound([
+    {
+      where: data,
+      what: `The folder holds a store of PostgreSQL ${format.trim()}; this version reads ${FORMAT}.`,
+      mend: 'Make a backup with the version of the desk that wrote it, and restore that here.',
+    },
+  ])
+}
+
+async function executeSql(pglite: PGlite, sql: string, parameters: unknown[] | undefined) {
+  if (parameters !== undefined && parameters.length > 0) return pglite.query<Record<string, unknown>>(sql, parameters)
+  // Without parameters it may be several statements; the last one answers.
+  const results = await pglite.exec(sql)
+  return { rows: (results.at(-1)?.rows ?? []) as Record<string, unknown>[] }
+}
