@@ -1,5 +1,5 @@
-import type { Address, FileReference, IncomingMessage } from '../core/message.ts'
 import type { Language } from '../core/language.ts'
+import type { Address, FileReference, IncomingMessage } from '../core/message.ts'
 import type { Reply } from '../core/reply.ts'
 
 /** Keeps the message in the inbox. When it resolves, nothing of the message can be lost: acknowledge then. */

@@ -1,0 +1,128 @@
+import { createReadStream } from 'node:fs'
+import { createInterface } from 'node:readline'
+import { Command, CommanderError } from 'commander'
+import { z } from 'zod'
+import { renderReply } from '../../adapters/channel/terminal/render.ts'
+import { BadArguments, dateArgument, languageArgument, runCommand } from './arguments.ts'
+import { type Asked, type AskingDesk, openAskingDesk } from './asking.ts'
+import { describedTurn } from './described-turn.ts'
+
+interface Options {
+  as: string
+  on?: string
+  lang?: string
+  json?: true
+  batch?: string
+  knowledge?: string
+}
+
+const BatchLine = z.object({
+  id: z.union([z.string(), z.number()]),
+  question: z.string(),
+  on: z.string().optional(),
+  as: z.string().optional(),
+  lang: z.string().optional(),
+  history: z.array(z.string()).optional(),
+})
+
+const command = new Command('ask')
+  .argument('[question...]', 'the question, in English, French or Spanish')
+  .option('--as <person>', 'directory id, role:ISO2 (government:GH), support-unit, broker or guest', 'guest')
+  .option('--on <date>', 'the day of the question, YYYY-MM-DD')
+  .option('--lang <language>', 'language of the answer: en, fr or es; otherwise that of the question')
+  .option('--json', 'one JSON object a line')
+  .option(
+    '--batch <file>',
+    'many questions: one {"id","question","on"?,"as"?,"history"?} a line; - reads standard input',
+  )
+  .option('--knowledge <folder>', 'another folder of .md documents')
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} })
+
+await runCommand(async () => {
+  const { words, options } = readArguments()
+  const desk = await openAskingDesk(options.knowledge)
+  try {
+    if (options.batch !== undefined) await askAll(desk, options.batch, options)
+    else await askOne(desk, words.join(' '), options)
+  } finally {
+    await desk.close()
+  }
+})
+
+function readArguments(): { words: string[]; options: Options } {
+  try {
+    command.parse()
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
+    throw new BadArguments(error instanceof Error ? error.message : String(error))
+  }
+  const words = command.args
+  const options = command.opts<Options>()
+  if (options.on !== undefined) dateArgument(options.on)
+  if (options.lang !== undefined) languageArgument(options.lang)
+  if (options.batch === undefined && words.length === 0) {
+    throw new BadArguments(
+      'Give a question in quotes, or --batch FILE. For example: npm run -s ask -- "What if a plan is late?"',
+    )
+  }
+  return { words, options }
+}
+
+async function askOne(desk: AskingDesk, text: string, options: Options): Promise<void> {
+  const handled = await desk.ask(askedOf({ question: text }, options))
+  if (options.json) process.stdout.write(`${JSON.stringify(describedTurn('1', handled))}\n`)
+  else process.stdout.write(`${renderReply(handled.outcome.say, process.stdout.isTTY ?? false)}\n`)
+}
+
+/** Answers line by line; a bad line gets an error object under its number, and the others are answered. */
+async function askAll(desk: AskingDesk, file: string, options: Options): Promise<void> {
+  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8')
+  let number = 0
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      number += 1
+      if (line.trim() === '') continue
+      process.stdout.write(`${JSON.stringify(await answerLine(desk, line, number, options))}\n`)
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && 'path' in error) {
+      throw new BadArguments(`--batch: ${file} cannot be read (${String(error.code)}); name a file of JSON lines.`)
+    }
+    throw error
+  }
+}
+
+async function answerLine(desk: AskingDesk, line: string, number: number, options: Options): Promise<unknown> {
+  const parsed = BatchLine.safeParse(parseJson(line))
+  const id = parsed.success ? parsed.data.id : number
+  try {
+    if (!parsed.success) throw new BadArguments('is not {"id","question","on"?,"as"?,"history"?} in JSON.')
+    return describedTurn(id, await desk.ask(askedOf(parsed.data, options)))
+  } catch (error) {
+    if (!(error instanceof BadArguments)) throw error
+    process.stderr.write(`line ${number}: ${error.message}\n`)
+    process.exitCode = 2
+    return { id, outcome: 'error', error: `line ${number}: ${error.message}` }
+  }
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
+  }
+}
+
+function askedOf(line: Omit<z.infer<typeof BatchLine>, 'id'>, options: Options): Asked {
+  const on = line.on ?? options.on
+  const language = line.lang ?? options.lang
+  return {
+    text: line.question,
+    person: line.as ?? options.as,
+    ...(on !== undefined && { today: dateArgument(on) }),
+    ...(language !== undefined && { language: languageArgument(language) }),
+    ...(line.history && { history: line.history }),
+  }
+}

@@ -1,0 +1,122 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Command, CommanderError } from 'commander'
+import { converse } from '../../adapters/channel/terminal/converse.ts'
+import { openTerminal } from '../../adapters/channel/terminal/index.ts'
+import { renderReply } from '../../adapters/channel/terminal/render.ts'
+import { openSession, type Session } from '../../adapters/channel/terminal/session.ts'
+import { openJsonLog } from '../../adapters/log/json/index.ts'
+import { readEnvironment, readSettings } from '../config.ts'
+import type { Desk, Handled } from '../desk/desk.ts'
+import { principalNamed } from '../desk/principal-for.ts'
+import { learn, openDesk } from '../open-desk.ts'
+import { openStoreWithPeople } from '../open-store-with-people.ts'
+import { BadArguments, dateArgument, languageArgument, runCommand } from './arguments.ts'
+import { unknownPerson } from './asking.ts'
+import { describedEffects, describedTurn } from './described-turn.ts'
+
+interface Options {
+  as: string
+  on?: string
+  lang?: string
+  script?: string
+  json?: true
+}
+
+const command = new Command('chat')
+  .option('--as <person>', 'directory id, role:ISO2 (government:GH), support-unit, broker or guest', 'guest')
+  .option('--on <date>', 'the day of the conversation, YYYY-MM-DD')
+  .option('--lang <language>', 'language of the answers: en, fr or es; otherwise that of each message')
+  .option('--script <file>', 'each line a message of one conversation')
+  .option('--json', 'one JSON object a line out')
+  .exitOverride()
+  .configureOutput({ writeErr: () => {} })
+
+await runCommand(async () => {
+  const options = readArguments()
+  const lines = options.script === undefined ? undefined : await linesOf(options.script)
+  const settings = readSettings(readEnvironment())
+  const log = openJsonLog(settings.logLevel)
+  const [learned, store] = await Promise.all([learn(settings), openStoreWithPeople(settings, log)])
+  try {
+    if (!(await principalNamed(options.as, store.directory, learned.countries))) throw unknownPerson(options.as)
+    const assumed = {
+      person: options.as,
+      ...(options.on !== undefined && { today: dateArgument(options.on) }),
+      ...(options.lang !== undefined && { language: languageArgument(options.lang) }),
+    }
+    const session = openSession(assumed)
+    const handled: Handled[] = []
+    const colour = process.stdout.isTTY ?? false
+    const quiet = options.json === true
+    const terminal = openTerminal(({ to, reply }) => {
+      if (to.to === session.conversation) session.shown(reply)
+      if (!quiet) process.stdout.write(`\n${renderReply(reply, colour)}\n\n`)
+    })
+    const { desk } = await openDesk({
+      learned,
+      store,
+      log,
+      channels: new Map([[terminal.name, terminal]]),
+      indexFolder: join(settings.dataFolder, 'index'),
+      watch: (turn) => handled.push(turn),
+    })
+    if (lines) await runScript(desk, session, lines, handled, options)
+    else {
+      desk.start()
+      await converse(session, assumed.language ?? 'en', async (message) => {
+        await desk.accept(message)
+        await desk.settle()
+      })
+    }
+    await desk.stop()
+  } finally {
+    await store.close()
+  }
+})
+
+function readArguments(): Options {
+  try {
+    command.parse()
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
+    throw new BadArguments(error instanceof Error ? error.message : String(error))
+  }
+  return command.opts<Options>()
+}
+
+async function linesOf(file: string): Promise<readonly string[]> {
+  try {
+    const content = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')
+    return content.split(/\r?\n/).filter((line) => line.trim() !== '')
+  } catch {
+    throw new BadArguments(`--script: ${file} cannot be read; name a text file with one message a line.`)
+  }
+}
+
+async function runScript(
+  desk: Desk,
+  session: Session,
+  lines: readonly string[],
+  handled: Handled[],
+  options: Options,
+): Promise<void> {
+  for (const [at, line] of lines.entries()) {
+    if (!options.json) process.stdout.write(`> ${line}\n`)
+    const typed = session.typed(line)
+    if ('say' in typed) {
+      if (options.json)
+        process.stdout.write(`${JSON.stringify({ id: at + 1, question: line, outcome: 'clarify', text: typed.say })}\n`)
+      else process.stdout.write(`${typed.say}\n`)
+      continue
+    }
+    await desk.accept(typed.message)
+    await desk.settle()
+    const turn = handled.find((candidate) => candidate.turn.message.id === typed.message.id)
+    if (!turn) throw new Error('The desk did not answer; run with COUNTRYDESK_LOG=info to see why.')
+    handled.length = 0
+    if (!options.json) continue
+    const described = { ...describedTurn(at + 1, turn), question: line, ...describedEffects(turn.outcome) }
+    process.stdout.write(`${JSON.stringify(described)}\n`)
+  }
+}

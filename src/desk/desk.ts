@@ -1,0 +1,154 @@
+import type { IncomingMessage } from '../core/message.ts'
+import type { Outcome } from '../core/outcome.ts'
+import { plainWords } from '../core/plain-words.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Log } from '../ports/log.ts'
+import type { Change, Claim } from '../ports/store.ts'
+import type { Skill, Turn } from '../skills/skill.ts'
+import { answerTurn, apology } from './answer-turn.ts'
+import { openTurn, type TurnParts } from './open-turn.ts'
+import { makePost } from './post.ts'
+import { makePump } from './pump.ts'
+
+/** How long one process may hold a message before another may take it. */
+const LEASE_MS = 60_000
+/** After so many failed tries a message gets an apology, so that it does not hold up its conversation for ever. */
+const TRIES = 5
+/** How many conversations are worked on side by side. */
+const SIDE_BY_SIDE = 8
+/** How often we look for what a crash or another process left behind. */
+const LOOK_EVERY_MS = 1_000
+
+/** One turn that was committed, for those who watch: consoles and measurements. */
+export interface Handled {
+  readonly turn: Turn
+  readonly outcome: Outcome
+  readonly milliseconds: number
+}
+
+export interface DeskParts extends TurnParts {
+  readonly skills: readonly Skill[]
+  readonly clock: Clock
+  readonly log: Log
+  /** Names this process in leases. */
+  readonly process: string
+  readonly watch?: (handled: Handled) => void
+}
+
+export interface Desk {
+  /** Keeps the message for good; the platform may be told so as soon as it resolves. */
+  accept(message: IncomingMessage): Promise<'accepted' | 'known'>
+  /** Works off what is unanswered and undelivered, now and from time to time. */
+  start(): void
+  /** Resolves when nothing is left that could be answered or delivered now. */
+  settle(): Promise<void>
+  /** Finishes what is in hand and takes no more. */
+  stop(): Promise<void>
+}
+
+export function makeDesk(parts: DeskParts): Desk {
+  const { store, clock, log } = parts
+  const post = makePost(parts)
+  const inbox = makePump(SIDE_BY_SIDE, answerNext, (error) => failed('the inbox', error))
+  const outbox = makePump(SIDE_BY_SIDE, post.deliverNext, (error) => failed('the outbox', error))
+  let timer: NodeJS.Timeout | undefined
+
+  async function answerNext(): Promise<boolean> {
+    const claim = await store.inbox.claim(parts.process, LEASE_MS, clock.now())
+    if (!claim) return false
+    await answer(claim)
+    outbox.wake()
+    return true
+  }
+
+  async function answer(claim: Claim): Promise<void> {
+    const { message } = claim
+    const started = performance.now()
+    try {
+      void parts.channels.get(message.replyTo.channel)?.working?.(message.replyTo, message.profileLanguage ?? 'en')
+      const opened = await openTurn(message, clock.now(), parts)
+      const outcome = await answerTurn(opened, parts.skills, log)
+      await commit(claim, opened.turn, outcome)
+      parts.watch?.({ turn: opened.turn, outcome, milliseconds: performance.now() - started })
+    } catch (error) {
+      await recover(claim, error)
+    }
+  }
+
+  async function commit(claim: Claim, turn: Turn, outcome: Outcome): Promise<void> {
+    if ((await store.commit(changeFor(claim, turn, outcome, clock.now()))) === 'already handled') {
+      log.warn('a message had been answered before', { message: claim.message.id, attempt: claim.attempt })
+    }
+  }
+
+  async function recover(claim: Claim, error: unknown): Promise<void> {
+    const { message, attempt } = claim
+    if (attempt < TRIES) {
+      log.warn('a message is tried again', { message: message.id, attempt, why: String(error) })
+      await store.inbox.giveBack(claim, new Date(clock.now().getTime() + 250 * 4 ** attempt))
+      return
+    }
+    const opened = await openTurn({ ...message, text: '' }, clock.now(), parts)
+    await commit(claim, opened.turn, apology(opened.turn, 'the desk', error, log))
+  }
+
+  function failed(where: string, error: unknown): void {
+    log.error(`${where} could not be worked off; it is tried again`, { why: String(error) })
+  }
+
+  function look(): void {
+    inbox.wake()
+    outbox.wake()
+  }
+
+  return {
+    accept: async (message) => {
+      const accepted = await store.inbox.accept(message, clock.now())
+      inbox.wake()
+      return accepted
+    },
+    start: () => {
+      look()
+      timer ??= setInterval(look, LOOK_EVERY_MS)
+    },
+    settle: async () => {
+      look()
+      await inbox.idle()
+      outbox.wake()
+      await outbox.idle()
+    },
+    stop: async () => {
+      clearInterval(timer)
+      timer = undefined
+      await Promise.all([inbox.stop(), outbox.stop()])
+    },
+  }
+}
+
+/** Everything that a turn changes: the reply is the first letter. */
+function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Change {
+  const { message, principal, language } = turn
+  const said = { person: principal.id, at: now.getTime(), message: message.id, language }
+  const reply = { key: `reply/${message.id}`, to: message.replyTo, reply: outcome.say }
+  return {
+    claim,
+    by: principal.id,
+    now,
+    conversation: message.conversation,
+    said: [
+      { ...said, by: 'person', text: turn.text },
+      { ...said, by: 'desk', text: plainWords(outcome.say), ending: outcome.ending, reply: outcome.say },
+    ],
+    keep: outcome.keep ?? [],
+    send: [reply, ...(outcome.send ?? [])],
+    expect: outcome.expect ?? null,
+    ...(message.audience === 'private' && {
+      learnt: {
+        person: principal.id,
+        account: message.from,
+        address: message.replyTo,
+        conversation: message.conversation,
+      },
+    }),
+  }
+}

@@ -1,0 +1,87 @@
+import { cleanText } from '../core/clean-text.ts'
+import { dayAt } from '../core/dates.ts'
+import { isLanguage, type Language } from '../core/language.ts'
+import type { IncomingMessage } from '../core/message.ts'
+import { OutsideError } from '../core/problem.ts'
+import type { Country } from '../knowledge/countries.ts'
+import type { Channel } from '../ports/channel.ts'
+import type { Said, Store } from '../ports/store.ts'
+import type { Turn, TurnFile } from '../skills/skill.ts'
+import { principalFor } from './principal-for.ts'
+import { viewFor } from './view-for.ts'
+
+/** How many earlier messages of the conversation a turn sees. */
+const HISTORY = 20
+
+/** Which language the words are in, as far as they tell; the preferred one decides when they do not. */
+export type LanguageOf = (text: string, preferred: Language | undefined) => Language
+
+export interface TurnParts {
+  readonly store: Store
+  readonly countries: readonly Country[]
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly languageOf: LanguageOf
+}
+
+/** A turn, and the name of the skill that expected something in this conversation. */
+export interface OpenedTurn {
+  readonly turn: Turn
+  readonly expecting: string | undefined
+}
+
+/** Everything that a skill may know about a message: who, in which language, on which day, after what. */
+export async function openTurn(given: IncomingMessage, now: Date, parts: TurnParts): Promise<OpenedTurn> {
+  const channel = parts.channels.get(given.replyTo.channel)
+  const message = channel?.local ? given : withoutAssumptions(given)
+  const [principal, history, expected] = await Promise.all([
+    principalFor(message, parts.store.directory, parts.countries),
+    parts.store.transcript(message.conversation, HISTORY),
+    parts.store.expected(message.conversation, now),
+  ])
+  const text = cleanText(message.text)
+  const preferred = principal.language ?? message.profileLanguage
+  const language = message.assumed?.language ?? languageOfTurn(message, text, history, preferred, parts.languageOf)
+  const turn: Turn = {
+    message,
+    text,
+    press: message.press,
+    files: message.files.map((file) => turnFile(file, channel)),
+    principal,
+    language,
+    today: message.assumed?.today ?? dayAt(now, principal.zone),
+    now,
+    expected,
+    history,
+    read: viewFor(principal, parts.store),
+  }
+  return { turn, expecting: expected?.skill }
+}
+
+function withoutAssumptions({ assumed: _, ...message }: IncomingMessage): IncomingMessage {
+  return message
+}
+
+/** The language of the words; of a press, that of the reply which showed the button. */
+function languageOfTurn(
+  message: IncomingMessage,
+  text: string,
+  history: readonly Said[],
+  preferred: Language | undefined,
+  languageOf: LanguageOf,
+): Language {
+  const conversation = history.findLast((said) => said.by === 'desk' && isLanguage(said.language))?.language
+  if (message.press || text === '') return conversation ?? preferred ?? 'en'
+  return languageOf(text, conversation ?? preferred)
+}
+
+function turnFile(file: IncomingMessage['files'][number], channel: Channel | undefined): TurnFile {
+  return {
+    name: file.name,
+    mediaType: file.mediaType,
+    size: file.size,
+    open: async () => {
+      if (!channel?.openFile) throw new OutsideError(`The channel gives no files.`, { kind: 'refused' })
+      return channel.openFile(file)
+    },
+  }
+}

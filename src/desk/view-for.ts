@@ -1,0 +1,37 @@
+import { type Principal, readerTagsOf } from '../core/principal.ts'
+import type { ReadStore, Store } from '../ports/store.ts'
+
+/** The store as one person may see it. */
+export function viewFor(principal: Principal, store: Store): ReadStore {
+  const readableBy = readerTagsOf(principal)
+  return readStore(principal, store, (query) => store.entries({ ...query, readableBy }))
+}
+
+/** The store as the desk itself sees it, for what it does unasked. */
+export function viewForDesk(store: Store): ReadStore {
+  const desk: Principal = {
+    id: 'desk',
+    name: 'Countrydesk',
+    role: 'support-unit',
+    lead: true,
+    country: undefined,
+    countries: [],
+    language: undefined,
+    zone: 'UTC',
+  }
+  return readStore(desk, store, (query) => store.entries(query))
+}
+
+function readStore(principal: Principal, store: Store, entries: ReadStore['entries']): ReadStore {
+  return {
+    principal,
+    entries,
+    person: (id) => store.directory.person(id),
+    counterpartOf: async (country) => {
+      const desk = (await store.directory.countries()).find((candidate) => candidate.code === country)
+      return desk?.counterpart ? store.directory.person(desk.counterpart) : undefined
+    },
+    leads: async () =>
+      (await store.directory.people()).filter((person) => person.role === 'support-unit' && person.lead),
+  }
+}

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import { openSystemClock } from '../adapters/clock/system/index.ts'
+import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
+import { makeAnswerer } from './answering/answer.ts'
+import { languageOfQuestion } from './answering/question-language.ts'
+import type { Settings } from './config.ts'
+import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
+import { discoverSkills } from './desk/discover.ts'
+import { type Country, loadCountries } from './knowledge/countries.ts'
+import { type GlossaryTerm, loadGlossary } from './knowledge/glossary.ts'
+import { type Knowledge, loadKnowledge } from './knowledge/load.ts'
+import type { Channel } from './ports/channel.ts'
+import type { Clock } from './ports/clock.ts'
+import type { Log } from './ports/log.ts'
+import type { Store } from './ports/store.ts'
+import type { Skill } from './skills/skill.ts'
+
+/** What the desk knows before anybody writes: documents, countries, terms. */
+export interface Learned {
+  readonly knowledge: Knowledge
+  readonly countries: readonly Country[]
+  readonly glossary: readonly GlossaryTerm[]
+}
+
+/** Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. */
+export async function learn(settings: Settings, documents?: string): Promise<Learned> {
+  const folder = settings.knowledgeFolder
+  const [knowledge, countries, glossary] = await Promise.all([
+    loadKnowledge(documents ?? join(folder, 'guidance')),
+    loadCountries(join(folder, 'countries.csv')),
+    loadGlossary(join(folder, 'glossary.csv')),
+  ])
+  return { knowledge, countries, glossary }
+}
+
+export interface OpenedDesk {
+  readonly desk: Desk
+  readonly skills: readonly Skill[]
+  readonly clock: Clock
+}
+
+export interface DeskNeeds {
+  readonly learned: Learned
+  readonly store: Store
+  readonly channels: ReadonlyMap<string, Channel>
+  readonly log: Log
+  /** Keeps the index between starts. */
+  readonly indexFolder?: string
+  readonly watch?: (handled: Handled) => void
+}
+
+/** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
+export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
+  const { learned, log, store, channels } = needs
+  const { knowledge, countries, glossary } = learned
+  const { passages } = knowledge
+  const retriever = await openHybridRetriever({
+    passages,
+    glossary,
+    log,
+    ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
+  })
+  const answerer = makeAnswerer({ retriever, passages })
+  const clock = openSystemClock()
+  const skills = await discoverSkills({ answerer, countries, glossary, clock })
+  const desk = makeDesk({
+    store,
+    channels,
+    skills,
+    countries,
+    clock,
+    log,
+    languageOf: (text, preferred) => languageOfQuestion(text, preferred ? { preferred } : {}).language,
+    process: `${process.pid}:${randomUUID().slice(0, 8)}`,
+    ...(needs.watch && { watch: needs.watch }),
+  })
+  return { desk, skills, clock }
+}

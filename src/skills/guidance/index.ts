@@ -1,0 +1,79 @@
+import type { Outcome } from '../../core/outcome.ts'
+import { ROLES } from '../../core/principal.ts'
+import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import type { Skill, Tools, Turn } from '../skill.ts'
+import { LONGEST_PASSED_ON, passOn, SUPPORT_UNIT } from './pass-on.ts'
+import { whoKnows } from './who-knows.ts'
+import { WORDING } from './wording.ts'
+
+/** Longest question that is looked up, in characters. */
+const LONGEST_QUESTION = 2_000
+
+/** Activity 3: answers from the guidance, cited; what it does not know goes to a person. */
+export function openSkill(tools: Tools): Skill {
+  return {
+    name: 'guidance',
+    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    examples: (principal, language) => [
+      ...(principal.role === 'government' ? WORDING[language].governmentExamples : []),
+      ...WORDING[language].examples,
+    ],
+    roles: ROLES,
+    fallback: true,
+    longest: LONGEST_QUESTION,
+    recognises: () => undefined,
+    answer: (turn) => {
+      if (turn.press?.action === 'pass-on') return passOn(turn, tools.countries)
+      return answerQuestion(turn, turn.press?.value ?? turn.text, tools)
+    },
+  }
+}
+
+async function answerQuestion(turn: Turn, question: string, tools: Tools): Promise<Outcome> {
+  const { principal, language, today, history } = turn
+  const lastAnswer = history.findLast((said) => said.by === 'desk')?.text
+  const answered = await tools.answerer({
+    text: question,
+    language,
+    today,
+    earlierQuestions: history.filter((said) => said.by === 'person' && said.text !== '').map((said) => said.text),
+    ...(lastAnswer !== undefined && { lastAnswer }),
+    ...(principal.country && { country: principal.country }),
+  })
+  const choices: Choice[] = answered.choices.map(({ label, question: value }) => ({
+    label,
+    press: { skill: 'guidance', action: 'ask', value },
+  }))
+  const unknown = answered.ending === 'not-found' || answered.ending === 'closest'
+  const help = unknown ? await handOver(turn, question) : { blocks: [], choices: [] }
+  const offered = [...choices, ...help.choices]
+  const claims = answered.ending === 'answered' || answered.ending === 'answered-with-caveat'
+  const { sources, rest } = sourcesLast([...answered.blocks, ...help.blocks])
+  return {
+    ending: answered.ending,
+    say: {
+      language,
+      blocks: [...rest, ...sources, ...(offered.length > 0 ? [{ kind: 'choices', choices: offered } as const] : [])],
+      ...(claims && { feedback: turn.message.id }),
+    },
+    considered: answered.considered,
+  }
+}
+
+/** Who can answer instead, by name, and the offer to pass the question on. */
+async function handOver(turn: Turn, question: string): Promise<{ blocks: Block[]; choices: Choice[] }> {
+  const words = WORDING[turn.language]
+  const [person] = turn.principal.country ? await whoKnows(turn.read) : []
+  const press = { skill: 'guidance', action: 'pass-on', value: question.slice(0, LONGEST_PASSED_ON) }
+  return {
+    blocks: [paragraph(person ? words.counterpart(person.name) : words.supportUnit)],
+    choices: [{ label: words.passOn(person?.name ?? SUPPORT_UNIT[turn.language]), press }],
+  }
+}
+
+function sourcesLast(blocks: readonly Block[]): { sources: Block[]; rest: Block[] } {
+  return {
+    sources: blocks.filter((block) => block.kind === 'sources'),
+    rest: blocks.filter((block) => block.kind !== 'sources'),
+  }
+}

@@ -1,0 +1,74 @@
+import type { InLanguages } from '../../core/language.ts'
+
+export const WORDING: InLanguages<{
+  summary: string
+  examples: readonly string[]
+  governmentExamples: readonly string[]
+  passOn(who: string): string
+  counterpart(name: string): string
+  supportUnit: string
+  orChoose: string
+  passedOn(who: string): string
+  passedOnAlready: string
+  letter(asker: string, country: string | undefined): string
+  nothingToPassOn: string
+}> = {
+  en: {
+    summary:
+      'Answer questions on OGP’s rules, deadlines and good practice from the guidance, with the source of each answer.',
+    examples: [
+      'What are the minimum requirements for co-creation?',
+      'What happens if a plan is late?',
+      'What makes a strong commitment?',
+    ],
+    governmentExamples: ['When must we publish our next plan, and what if we are late?'],
+    passOn: (who) => `Pass my question on to ${who}`,
+    counterpart: (name) => `${name}, your Support Unit counterpart, can tell you.`,
+    supportUnit: 'The Support Unit can tell you; I can pass your question on.',
+    orChoose: 'What would you like to do?',
+    passedOn: (who) => `I have passed your question on to ${who}. The answer will reach you from them.`,
+    passedOnAlready: 'I had already passed this question on; nothing was sent twice.',
+    letter: (asker, country) =>
+      `${asker}${country ? ` (${country})` : ''} asked me something I could not answer, and would like you to:`,
+    nothingToPassOn: 'There is no question to pass on. Ask me first, and I will offer it if I do not know.',
+  },
+  fr: {
+    summary:
+      'Répondre aux questions sur les règles, les échéances et les bonnes pratiques du PGO à partir des documents, avec la source de chaque réponse.',
+    examples: [
+      'Quelles sont les exigences minimales de la cocréation ?',
+      'Que se passe-t-il si un plan est en retard ?',
+      'Qu’est-ce qu’un bon engagement ?',
+    ],
+    governmentExamples: ['Quand devons-nous publier notre prochain plan, et que se passe-t-il en cas de retard ?'],
+    passOn: (who) => `Transmettre ma question à ${who}`,
+    counterpart: (name) => `${name}, votre interlocuteur à l’Unité d’appui, peut vous le dire.`,
+    supportUnit: 'L’Unité d’appui peut vous le dire ; je peux transmettre votre question.',
+    orChoose: 'Que souhaitez-vous faire ?',
+    passedOn: (who) => `J’ai transmis votre question à ${who}, qui vous répondra.`,
+    passedOnAlready: 'J’avais déjà transmis cette question ; rien n’a été envoyé deux fois.',
+    letter: (asker, country) =>
+      `${asker}${country ? ` (${country})` : ''} m’a posé une question à laquelle je n’ai pas su répondre, et souhaite votre réponse :`,
+    nothingToPassOn:
+      'Il n’y a pas de question à transmettre. Posez-la-moi d’abord ; je vous le proposerai si je ne sais pas.',
+  },
+  es: {
+    summary:
+      'Responder preguntas sobre las reglas, los plazos y las buenas prácticas de OGP a partir de los documentos, con la fuente de cada respuesta.',
+    examples: [
+      '¿Cuáles son los requisitos mínimos de la cocreación?',
+      '¿Qué pasa si un plan llega tarde?',
+      '¿Qué hace sólido un compromiso?',
+    ],
+    governmentExamples: ['¿Cuándo debemos publicar nuestro próximo plan y qué pasa si llegamos tarde?'],
+    passOn: (who) => `Transmitir mi pregunta a ${who}`,
+    counterpart: (name) => `${name}, su contraparte en la Unidad de Apoyo, puede decírselo.`,
+    supportUnit: 'La Unidad de Apoyo puede decírselo; puedo transmitir su pregunta.',
+    orChoose: '¿Qué le gustaría hacer?',
+    passedOn: (who) => `Transmití su pregunta a ${who}, que le responderá.`,
+    passedOnAlready: 'Ya había transmitido esta pregunta; nada se envió dos veces.',
+    letter: (asker, country) =>
+      `${asker}${country ? ` (${country})` : ''} me hizo una pregunta que no supe responder y quisiera su respuesta:`,
+    nothingToPassOn: 'No hay ninguna pregunta que transmitir. Hágamela primero; se lo ofreceré si no sé la respuesta.',
+  },
+}

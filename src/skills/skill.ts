@@ -1,0 +1,88 @@
+import type { Answerer } from '../answering/answer.ts'
+import type { CivilDate } from '../core/dates.ts'
+import type { InLanguages, Language } from '../core/language.ts'
+import type { IncomingMessage, Press } from '../core/message.ts'
+import type { Entry, Expectation, Letter, Outcome } from '../core/outcome.ts'
+import type { Principal, Role } from '../core/principal.ts'
+import type { Block } from '../core/reply.ts'
+import type { Country } from '../knowledge/countries.ts'
+import type { GlossaryTerm } from '../knowledge/glossary.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { ReadStore, Said } from '../ports/store.ts'
+
+/** A file of the message, opened when it is needed. */
+export interface TurnFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly size: number | undefined
+  /** Throws an OutsideError when the platform does not give it. */
+  open(): Promise<Uint8Array>
+}
+
+/** One message, and all that a skill may know about it. */
+export interface Turn {
+  readonly message: IncomingMessage
+  /** The words of the message, cleaned. */
+  readonly text: string
+  readonly press: Press | undefined
+  readonly files: readonly TurnFile[]
+  readonly principal: Principal
+  /** In which to answer. */
+  readonly language: Language
+  readonly today: CivilDate
+  readonly now: Date
+  /** What this skill said it expects next; undefined when it is another skill's. */
+  readonly expected: Expectation | undefined
+  /** What was said before in this conversation, oldest first. */
+  readonly history: readonly Said[]
+  readonly read: ReadStore
+}
+
+/** Who looks at a page that is not a conversation: a home tab, a side bar. */
+export type Visit = Pick<Turn, 'principal' | 'language' | 'today' | 'now' | 'read'>
+
+/** One day, for what a skill does unasked. */
+export interface Day {
+  readonly date: CivilDate
+  readonly now: Date
+  /** Earlier days that were missed while the desk was down, oldest first. */
+  readonly missed: readonly CivilDate[]
+  /** Sees everything: it is the desk's own work. Whatever is sent must be fit for its reader. */
+  readonly read: ReadStore
+}
+
+export interface DayOutcome {
+  readonly keep?: readonly Entry[]
+  readonly send?: readonly Letter[]
+}
+
+/** Something the desk can do. Returns outcomes; it has no way to write or send. */
+export interface Skill {
+  readonly name: string
+  /** For "what can you do?". */
+  readonly summary: InLanguages<string>
+  /** Examples of what people can type, for suggested prompts; by role where it matters. */
+  examples(principal: Principal, language: Language): readonly string[]
+  readonly roles: readonly Role[]
+  /** Exactly one skill takes what nobody else recognises. */
+  readonly fallback?: true
+  /** Longest text it takes, in characters; 4,000 when not stated. */
+  readonly longest?: number
+  /** Pure. `certainly` also interrupts what another skill expected. */
+  recognises(turn: Turn): 'certainly' | 'perhaps' | undefined
+  answer(turn: Turn): Promise<Outcome>
+  /** Its section of the home tab and the page; empty for none. */
+  home?(visit: Visit): Promise<readonly Block[]>
+  /** Committed once per day and skill. */
+  everyDay?(day: Day): Promise<DayOutcome>
+}
+
+/** What a skill is made with. */
+export interface Tools {
+  readonly answerer: Answerer
+  readonly countries: readonly Country[]
+  readonly glossary: readonly GlossaryTerm[]
+  readonly clock: Clock
+  /** All skills, for the one that tells what the desk can do. */
+  skills(): readonly Skill[]
+}
