@@ -26,6 +26,8 @@ export function makeDirectory(): MemoryDirectory {
   }
 
   function replace(newPeople: readonly Person[], newDesks: readonly CountryDesk[]): void {
+    const stranger = newDesks.find(({ counterpart }) => counterpart && !newPeople.some(({ id }) => id === counterpart))
+    if (stranger) throw new Error(`The directory knows nobody with the id ${stranger.counterpart}.`)
     const gone = people.filter((old) => !newPeople.some((one) => isSamePerson(one, old))).map(({ id }) => id)
     const ids = new Set(newPeople.map(({ id }) => id))
     const linked = [...accounts.values()].filter(

@@ -1,5 +1,6 @@
 import type { Entry } from '../../../src/core/outcome.ts'
 import type { EntryQuery, KeptEntry } from '../../../src/ports/store.ts'
+import { asJson } from './as-json.ts'
 
 export interface MemoryEntries {
   keep(entry: Entry, by: string, now: Date): void
@@ -37,7 +38,7 @@ export function makeEntries(): MemoryEntries {
           (query.history || latest.get(nameOf(entry)) === entry) &&
           mayBeRead(entry, query),
       )
-      return structuredClone(found.slice(0, query.limit))
+      return asJson(found.slice(0, query.limit))
     },
   }
 }

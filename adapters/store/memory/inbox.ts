@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from '../../../src/core/message.ts'
 import type { Claim, Inbox } from '../../../src/ports/store.ts'
+import { asJson } from './as-json.ts'
 
 interface Waiting {
   readonly message: IncomingMessage
@@ -32,7 +33,7 @@ export function makeInbox(): MemoryInbox {
     async accept(message) {
       if (known.has(message.id)) return 'known'
       known.add(message.id)
-      const fresh = { message: structuredClone(message), attempts: 0, notBefore: 0, lease: undefined, leasedUntil: 0 }
+      const fresh = { message: asJson(message), attempts: 0, notBefore: 0, lease: undefined, leasedUntil: 0 }
       unanswered.set(message.id, fresh)
       return 'accepted'
     },
@@ -47,7 +48,7 @@ export function makeInbox(): MemoryInbox {
         waiting.attempts += 1
         waiting.lease = `${process}:${randomUUID()}`
         waiting.leasedUntil = now.getTime() + leaseMs
-        return { message: structuredClone(waiting.message), attempt: waiting.attempts, lease: waiting.lease }
+        return { message: asJson(waiting.message), attempt: waiting.attempts, lease: waiting.lease }
       }
       return undefined
     },

@@ -2,6 +2,7 @@ import type { Expectation } from '../../../src/core/outcome.ts'
 import type { Change, Said, Store } from '../../../src/ports/store.ts'
 import { conversationOf } from '../conversation-of.ts'
 import { storableText } from '../storable-text.ts'
+import { asJson } from './as-json.ts'
 import { makeChannelMemory } from './channel-memory.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEntries } from './entries.ts'
@@ -29,7 +30,7 @@ export function openMemoryStore(): Store {
       return 'already handled'
     }
 
-    const written = structuredClone({ keep: change.keep, send: change.send, said, expect })
+    const written = asJson({ keep: change.keep, send: change.send, said, expect })
     if (claim) inbox.answered(claim)
     if (once !== undefined) doneOnce.add(once)
     if (conversation !== undefined) {
@@ -53,10 +54,10 @@ export function openMemoryStore(): Store {
     commit: async (change) => commit(change),
     entries: async (query) => entries.find(query),
     transcript: async (conversation, limit) =>
-      limit > 0 ? structuredClone((transcripts.get(conversation) ?? []).slice(-limit)) : [],
+      limit > 0 ? asJson((transcripts.get(conversation) ?? []).slice(-limit)) : [],
     expected: async (conversation, now) => {
       const expected = expectations.get(conversation)
-      return expected && expected.until > now.getTime() ? structuredClone(expected) : undefined
+      return expected && expected.until > now.getTime() ? asJson(expected) : undefined
     },
     memory: (channel) => {
       const memory = memories.get(channel) ?? makeChannelMemory()

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Letter } from '../../../src/core/outcome.ts'
 import type { DueLetter, Outbox } from '../../../src/ports/store.ts'
 import { laneOf } from '../lane-of.ts'
+import { asJson } from './as-json.ts'
 
 interface Waiting {
   readonly letter: Letter
@@ -69,7 +70,7 @@ export function makeOutbox(): MemoryOutbox {
         waiting.lease = lease
         waiting.leasedUntil = now + leaseMs
         const { letter, answers, since, attempts } = waiting
-        const { key, to, reply } = structuredClone(letter)
+        const { key, to, reply } = asJson(letter)
         return { key, to, reply, ...(answers === undefined ? {} : { answers }), attempt: attempts, lease, since }
       })
     },

@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { Kysely } from 'kysely'
@@ -6,6 +6,7 @@ import { ProblemsFound } from '../../../src/core/problem.ts'
 import type { Database } from './database.ts'
 import { folderProblem, isFolderFailure } from './failures.ts'
 import { lockFolder } from './folder-lock.ts'
+import { makeDataFolder } from './make-data-folder.ts'
 import { migrate } from './migrate.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import type { Tables } from './tables.ts'
@@ -22,7 +23,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
       throw error instanceof ProblemsFound ? error : folderProblem(folder, error)
     })
   try {
-    await refuseForeignFormat(data)
+    await prepare(data)
     const pglite = await start(data)
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
     await migrate(db, data)
@@ -43,6 +44,31 @@ export async function openEmbedded(folder: string): Promise<Database> {
   }
 }
 
+/** Makes the folder when there is none; refuses what is no store of this version. */
+async function prepare(data: string): Promise<void> {
+  const format = await formatOf(data)
+  if (format === undefined && (await isEmpty(data))) return makeDataFolder(data)
+  if (format === undefined) throw damaged(data)
+  if (format === FORMAT) return
+  throw new ProblemsFound([
+    {
+      where: data,
+      what: `The folder holds a store of PostgreSQL ${format}; this version reads ${FORMAT}.`,
+      mend: 'Make a backup with the version of the desk that wrote it, and restore that here.',
+    },
+  ])
+}
+
+function damaged(data: string): ProblemsFound {
+  return new ProblemsFound([
+    {
+      where: data,
+      what: 'The store in this folder cannot be opened: it is damaged, or not a store.',
+      mend: 'Move the folder away and restore the latest backup: npm run restore -- FILE (see the folder backups beside it).',
+    },
+  ])
+}
+
 /** 16 MB of shared buffers instead of 128: this many people write a few messages a minute. */
 async function start(data: string): Promise<PGlite> {
   try {
@@ -51,26 +77,29 @@ async function start(data: string): Promise<PGlite> {
     })
   } catch (error) {
     if (isFolderFailure(error)) throw error
-    throw new ProblemsFound([
-      {
-        where: data,
-        what: 'The store in this folder cannot be opened: it is damaged, or not a store.',
-        mend: 'Move the folder away and restore the latest backup: npm run restore -- FILE (see the folder backups beside it).',
-      },
-    ])
+    throw damaged(data)
   }
 }
 
-async function refuseForeignFormat(data: string): Promise<void> {
-  const format = await readFile(join(data, 'PG_VERSION'), 'utf8').catch(() => undefined)
-  if (format === undefined || format.trim() === FORMAT) return
-  throw new ProblemsFound([
-    {
-      where: data,
-      what: `The folder holds a store of PostgreSQL ${format.trim()}; this version reads ${FORMAT}.`,
-      mend: 'Make a backup with the version of the desk that wrote it, and restore that here.',
+/** The PostgreSQL version that wrote the folder; undefined when there is none yet. */
+async function formatOf(data: string): Promise<string | undefined> {
+  return readFile(join(data, 'PG_VERSION'), 'utf8').then(
+    (format) => format.trim(),
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return undefined
+      throw error
     },
-  ])
+  )
+}
+
+async function isEmpty(folder: string): Promise<boolean> {
+  return readdir(folder).then(
+    (names) => names.length === 0,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return true
+      throw error
+    },
+  )
 }
 
 async function executeSql(pglite: PGlite, sql: string, parameters: unknown[] | undefined) {
