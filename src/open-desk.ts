@@ -24,7 +24,7 @@ export interface Learned {
 }
 
 /** Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. */
-export async function learn(settings: Settings, documents?: string): Promise<Learned> {
+export async function learn(settings: Pick<Settings, 'knowledgeFolder'>, documents?: string): Promise<Learned> {
   const folder = settings.knowledgeFolder
   const [knowledge, countries, glossary] = await Promise.all([
     loadKnowledge(documents ?? join(folder, 'guidance')),
@@ -47,6 +47,8 @@ export interface DeskNeeds {
   readonly log: Log
   /** Keeps the index between starts. */
   readonly indexFolder?: string
+  /** The system's clock, unless a test sets its own. */
+  readonly clock?: Clock
   readonly watch?: (handled: Handled) => void
 }
 
@@ -62,7 +64,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
   })
   const answerer = makeAnswerer({ retriever, passages })
-  const clock = openSystemClock()
+  const clock = needs.clock ?? openSystemClock()
   const skills = await discoverSkills({ answerer, countries, glossary, clock })
   const desk = makeDesk({
     store,

@@ -108,7 +108,8 @@ async function copyOfStore(settings: Settings): Promise<Store> {
 
 async function openIfFree(settings: Settings): Promise<Store | undefined> {
   try {
-    return await openStore({ ...settings, log: openJsonLog('silent') })
+    const folder = join(settings.dataFolder, 'store')
+    return await openStore({ databaseUrl: settings.databaseUrl, folder, log: openJsonLog('silent') })
   } catch (error) {
     if (!(error instanceof ProblemsFound)) throw error
     process.stderr.write(`Answering with the sample directory: ${error.message}\n`)

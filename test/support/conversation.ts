@@ -90,7 +90,8 @@ export async function runConversation(conversation: WrittenConversation, driver:
   let person = 'guest'
   let seen: SeenReply | undefined
   for (const step of conversation.steps) {
-    const problem = (what: string) => problems.push(`line ${step.line}: ${what}\n--- reply was:\n${seen?.text ?? '(none)'}`)
+    const problem = (what: string) =>
+      problems.push(`line ${step.line}: ${what}\n--- reply was:\n${seen?.text ?? '(none)'}`)
     switch (step.kind) {
       case 'person-is':
         person = step.person
@@ -116,7 +117,8 @@ export async function runConversation(conversation: WrittenConversation, driver:
         }
         break
       case 'ends':
-        if (seen?.ending !== undefined && seen.ending !== step.ending) problem(`ended ${seen.ending}, not ${step.ending}`)
+        if (seen?.ending !== undefined && seen.ending !== step.ending)
+          problem(`ended ${seen.ending}, not ${step.ending}`)
         break
     }
   }

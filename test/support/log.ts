@@ -2,7 +2,11 @@ import type { Log } from '../../src/ports/log.ts'
 
 /** A log that can be read back. */
 export interface ReadLog extends Log {
-  readonly lines: readonly { level: 'info' | 'warn' | 'error'; what: string; details: Readonly<Record<string, unknown>> }[]
+  readonly lines: readonly {
+    level: 'info' | 'warn' | 'error'
+    what: string
+    details: Readonly<Record<string, unknown>>
+  }[]
 }
 
 export function makeLog(): ReadLog {

@@ -1,0 +1,24 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { type Driver, readConversation, runConversation } from '../support/conversation.ts'
+import { openTerminalDriver } from '../support/drivers/terminal.ts'
+
+/** Every platform, from the person's side. A conversation runs unchanged through all of them. */
+const DRIVERS: readonly { name: string; open: (day: string) => Promise<Driver> }[] = [
+  { name: 'terminal', open: openTerminalDriver },
+]
+
+const folder = new URL('./', import.meta.url)
+const files = (await readdir(folder)).filter((file) => file.endsWith('.txt')).sort()
+
+describe.each(DRIVERS)('conversations in $name', ({ open }) => {
+  it.each(files)('%s goes as it is written', async (file) => {
+    const conversation = await readConversation(new URL(file, folder).pathname)
+    const driver = await open(conversation.day)
+
+    const problems = await runConversation(conversation, driver)
+    await driver.close()
+
+    expect(problems).toEqual([])
+  })
+})
