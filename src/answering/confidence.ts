@@ -1,0 +1,39 @@
+import weights from './confidence-weights.json' with { type: 'json' }
+import type { Evidence } from './evidence.ts'
+
+/** How sure we are that the first passage answers. */
+export type Band = 'answer' | 'closest' | 'not-found' | 'out-of-scope'
+
+/** What `npm run fit-confidence` writes. */
+export interface ConfidenceWeights {
+  readonly bias: number
+  readonly weights: Readonly<Partial<Record<keyof Evidence, number>>>
+  /** Least probability for a claim, and for showing the nearest section. */
+  readonly answer: number
+  readonly closest: number
+}
+
+const WEIGHTS: { readonly own: ConfidenceWeights; readonly foreign: ConfidenceWeights } = weights
+/** Below this, and with next to nothing of the question in the passage, it is about another world. */
+const OUT_OF_SCOPE = { probability: 0.12, section: 0.45 } as const
+
+/**
+ * Probability that the first passage answers the question: a logistic regression on numbers that are shares, so that
+ * it travels to other collections. A passage in another language than the question has weights of its own.
+ */
+export function confidenceIn(evidence: Evidence, foreign: boolean): number {
+  const { bias, weights } = foreign ? WEIGHTS.foreign : WEIGHTS.own
+  const sum = Object.entries(weights).reduce(
+    (total, [name, weight]) => total + weight * evidence[name as keyof Evidence],
+    bias,
+  )
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export function bandOf(probability: number, evidence: Evidence, foreign: boolean): Band {
+  const { answer, closest } = foreign ? WEIGHTS.foreign : WEIGHTS.own
+  if (probability >= answer) return 'answer'
+  if (probability >= closest) return 'closest'
+  const other = probability < OUT_OF_SCOPE.probability && evidence.section < OUT_OF_SCOPE.section
+  return other ? 'out-of-scope' : 'not-found'
+}

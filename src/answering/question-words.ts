@@ -1,0 +1,66 @@
+import type { Language } from '../core/language.ts'
+import type { WordWeights } from './word-weights.ts'
+import { isGrammarWord, rootOf, wordsIn } from './words.ts'
+
+/** The words of a question that carry its subject, weighed by the collection. */
+export interface QuestionWords {
+  readonly language: Language
+  /** Known roots, typing errors mended, and unknown ones as typed. */
+  readonly roots: readonly string[]
+  /** Share of the question's weight that one of its roots has. */
+  shareOf(root: string): number
+  /** Share of the weight of words that stand nowhere in the collection. */
+  readonly unknownShare: number
+  /** Weight of all its words together. */
+  readonly mass: number
+}
+
+/** Four letters at the beginning in common, and most of the word: "publish" and "publication". */
+const LEAST_STEM = 4
+
+export function questionWords(question: string, language: Language, weights: WordWeights): QuestionWords {
+  const roots = new Map<string, { weight: number; unknown: boolean }>()
+  for (const word of wordsIn(question)) {
+    if (isGrammarWord(word, language)) continue
+    const root = rootOf(word, language)
+    const known = weights.nearest(root, language)
+    roots.set(known ?? root, { weight: weights.weigh(known ?? root, language), unknown: known === undefined })
+  }
+  const mass = [...roots.values()].reduce((sum, { weight }) => sum + weight, 0)
+  const unknown = [...roots.values()].reduce((sum, root) => sum + (root.unknown ? root.weight : 0), 0)
+  return {
+    language,
+    roots: [...roots.keys()],
+    shareOf: (root) => (mass === 0 ? 0 : (roots.get(root)?.weight ?? 0) / mass),
+    unknownShare: mass === 0 ? 1 : unknown / mass,
+    mass,
+  }
+}
+
+export interface Coverage {
+  /** Share of the question's weight that stands in the text. */
+  readonly share: number
+  readonly missing: ReadonlySet<string>
+}
+
+/** How much of a question stands in a text, by roots; a shared long beginning counts half. */
+export function coverageOf(words: QuestionWords, text: string, language: Language): Coverage {
+  const present = new Set(wordsIn(text).map((word) => rootOf(word, language)))
+  const missing = new Set<string>()
+  let share = 0
+  for (const root of words.roots) {
+    if (present.has(root)) share += words.shareOf(root)
+    else if (hasKin(root, present)) share += words.shareOf(root) / 2
+    else missing.add(root)
+  }
+  return { share, missing }
+}
+
+function hasKin(root: string, present: ReadonlySet<string>): boolean {
+  if (root.length < LEAST_STEM + 1) return false
+  const beginning = root.slice(0, Math.max(LEAST_STEM, Math.ceil(root.length * 0.7)))
+  for (const other of present) {
+    if (other.startsWith(beginning) && Math.abs(other.length - root.length) <= 4) return true
+  }
+  return false
+}

@@ -1,0 +1,118 @@
+import { LANGUAGES, type Language } from '../core/language.ts'
+import type { Passage } from '../core/passage.ts'
+import { isGrammarWord, rootOf, wordsIn } from './words.ts'
+
+/** How much the words of a collection tell apart: rare ones much, common ones little. */
+export interface WordWeights {
+  /** Natural logarithm of the share of passages without the root; a root never seen weighs most. */
+  weigh(root: string, language: Language): number
+  knows(root: string, language: Language): boolean
+  /** The root itself, or the known root that a typing error made of it; undefined when nothing is near. */
+  nearest(root: string, language: Language): string | undefined
+  /** How often a folded word stands in the passages of each language. */
+  readonly counts: LanguageVocabulary
+}
+
+/** Folded word → occurrences per language, for telling languages apart. */
+export interface LanguageVocabulary {
+  readonly words: ReadonlyMap<string, Readonly<Record<Language, number>>>
+  readonly totals: Readonly<Record<Language, number>>
+}
+
+/** Passages read per language: enough for stable weights, and a bound for large collections. */
+const MOST_PASSAGES = 3_000
+/** Least likeness (Dice of letter pairs) at which one word is taken for a misspelling of another. */
+const LEAST_LIKENESS = 0.62
+
+interface LanguageWeights {
+  readonly passages: number
+  readonly frequencies: Map<string, number>
+  readonly byPair: Map<string, string[]>
+}
+
+export function weighWords(passages: readonly Passage[]): WordWeights {
+  const words = new Map<string, Record<Language, number>>()
+  const totals: Record<Language, number> = { en: 0, fr: 0, es: 0 }
+  const weights = Object.fromEntries(
+    LANGUAGES.map((language) => [language, weightsOf(passages, language, words, totals)]),
+  ) as Record<Language, LanguageWeights>
+  const corrected = new Map<string, string | undefined>()
+
+  return {
+    counts: { words, totals },
+    knows: (root, language) => weights[language].frequencies.has(root),
+    weigh(root, language) {
+      const { passages, frequencies } = weights[language]
+      return Math.log(1 + passages / Math.max(frequencies.get(root) ?? 0, 0.5))
+    },
+    nearest(root, language) {
+      const { frequencies } = weights[language]
+      if (frequencies.has(root)) return root
+      if (root.length < 4 || /\d/.test(root)) return undefined
+      const key = `${language} ${root}`
+      if (!corrected.has(key)) {
+        if (corrected.size > 5_000) corrected.clear()
+        corrected.set(key, nearestOf(root, weights[language]))
+      }
+      return corrected.get(key)
+    },
+  }
+}
+
+function weightsOf(
+  all: readonly Passage[],
+  language: Language,
+  words: Map<string, Record<Language, number>>,
+  totals: Record<Language, number>,
+): LanguageWeights {
+  const own = all.filter((passage) => passage.language === language)
+  const step = Math.max(1, Math.ceil(own.length / MOST_PASSAGES))
+  const passages = own.filter((_, at) => at % step === 0)
+  const frequencies = new Map<string, number>()
+  for (const passage of passages) {
+    const seen = new Set<string>()
+    for (const word of wordsIn([passage.sectionTitle, passage.text, ...passage.questions].join('\n'))) {
+      const counts = words.get(word) ?? { en: 0, fr: 0, es: 0 }
+      counts[language]++
+      words.set(word, counts)
+      totals[language]++
+      if (!isGrammarWord(word, language)) seen.add(rootOf(word, language))
+    }
+    for (const root of seen) frequencies.set(root, (frequencies.get(root) ?? 0) + 1)
+  }
+  const byPair = new Map<string, string[]>()
+  for (const root of frequencies.keys()) {
+    for (const pair of pairsOf(root)) addTo(byPair, pair, root)
+  }
+  return { passages: passages.length, frequencies, byPair }
+}
+
+function pairsOf(word: string): Set<string> {
+  const marked = `_${word}_`
+  const pairs = new Set<string>()
+  for (let at = 0; at + 2 <= marked.length; at++) pairs.add(marked.slice(at, at + 2))
+  return pairs
+}
+
+function nearestOf(root: string, { frequencies, byPair }: LanguageWeights): string | undefined {
+  const pairs = pairsOf(root)
+  const shared = new Map<string, number>()
+  for (const pair of pairs) for (const known of byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1)
+  let best: string | undefined
+  let most = LEAST_LIKENESS
+  for (const [known, count] of shared) {
+    if (Math.abs(known.length - root.length) > 2 || known[0] !== root[0]) continue
+    const likeness = (2 * count) / (pairs.size + pairsOf(known).size)
+    if (likeness > most || (likeness === most && (frequencies.get(known) ?? 0) > (frequencies.get(best ?? '') ?? 0))) {
+      best = known
+      most = likeness
+    }
+  }
+  return best
+}
+
+function addTo(lists: Map<string, string[]>, key: string, value: string): void {
+  const list = lists.get(key)
+  if (list) list.push(value)
+  else lists.set(key, [value])
+}

@@ -1,0 +1,70 @@
+import snowball from 'snowball-stemmers'
+import { fold } from '../core/fold.ts'
+import type { InLanguages, Language } from '../core/language.ts'
+
+const STEMMERS: InLanguages<{ stem(word: string): string }> = {
+  en: snowball.newStemmer('english'),
+  fr: snowball.newStemmer('french'),
+  es: snowball.newStemmer('spanish'),
+}
+
+/** Folded words that carry no subject: grammar, question words, politeness. */
+const GRAMMAR_WORDS: InLanguages<ReadonlySet<string>> = {
+  en: setOf(`a about all also am an and any are as at be been being but by can cannot could did do does doing dont for
+    from get got had has have he her hers hi hello him his how i if in into is isn it its just know let like ll me my
+    of ok on one or our ours please pls rn s shall she should shoud so some t tell than thank thanks that the their
+    them then there these they thing this those thx to too u us ve very want was we were what whats when where which
+    who whom whose why will with would yes you your yours really actually possible called there's give show explain`),
+  fr: setOf(`a ai alors as au aux avec avez avoir avons bonjour bonsoir c ca ce cela ces cet cette ceux chez ci comment
+    combien d dans de des donc dont du elle elles en es est et etaient etait etc ete etes etre eu eux faire fait faut
+    font il ils j je koi l la le les leur leurs lui m ma mais me meme merci mes moi mon n ne nos notre nous on ont ou
+    par pas peut peuvent peux plait pour pourquoi qu quand que quel quelle quelles quels qui quoi s sa sans se ses si
+    soit sommes son sont suis sur svp t ta te tes toi ton tous tout toute toutes tt tu un une va vais veut vont vos
+    votre vous y tjrs cb dire veut doit doivent peuvent`),
+  es: setOf(`a al algo algun alguna algunas alguno algunos aqui asi aun cada como con cual cuales cuando cuanta cuantas
+    cuanto cuantos d da de debe deben debemos del desde dice donde e el ella ellas ellos en entonces era eran es esa
+    esas ese eso esos esta estaba estamos estan estar estas este esto estos estoy favor fue fueron gracias ha hace
+    hacer haber han has hay he hola la las le les lo los mas me mi mis muy nos nosotros nuestra nuestras nuestro
+    nuestros o os para pero por porque pues puede pueden podemos q que quien quienes se sea ser si sin sobre somos son
+    soy su sus tal tambien te tenemos tener tengo tiene tienen toda todas todo todos tu tus u un una unas uno unos
+    usted ustedes va vamos van y ya yo buenas buenos dias tardes`),
+}
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(/\s+/).filter(Boolean))
+}
+
+const LONGEST_WORD = 40
+
+/** Folded words in order; "co-creation" and "cocreation" are the same word. */
+export function wordsIn(text: string): string[] {
+  return Array.from(fold(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑](?=\p{L})\p{L}+)*/gu), ([word]) =>
+    (/^(co|mid|auto|self|re|pre|sub|multi)[-‐‑]/.test(word) ? word.replace(/[-‐‑]/g, '') : word).slice(0, LONGEST_WORD),
+  ).flatMap((word) => word.split(/[-‐‑]/))
+}
+
+export function isGrammarWord(word: string, language: Language): boolean {
+  return GRAMMAR_WORDS[language].has(word)
+}
+
+const REMEMBERED = 50_000
+const roots: InLanguages<Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
+
+/** The stem of a folded word. Spanish rules know "-ción" only with its accent, which folding took: it is put back. */
+export function rootOf(word: string, language: Language): string {
+  if (word.length < 3 || /\d/.test(word)) return word
+  const known = roots[language].get(word)
+  if (known !== undefined) return known
+  const written = language === 'es' ? word.replace(/([cs])ion$/, '$1ión') : word
+  const root = fold(STEMMERS[language].stem(written))
+  if (roots[language].size >= REMEMBERED) roots[language].clear()
+  roots[language].set(word, root)
+  return root
+}
+
+/** Roots of the words that carry a subject, in order. */
+export function contentRoots(text: string, language: Language): string[] {
+  return wordsIn(text)
+    .filter((word) => !isGrammarWord(word, language))
+    .map((word) => rootOf(word, language))
+}
