@@ -88,6 +88,9 @@ function countryOf(row: z.infer<typeof Row>): Country {
     planEnd: row.current_plan_end,
     languageGuess: LANGUAGES.find((language) => language === guess) ?? 'en',
     notes: row.notes,
-    sources: row.sources.split(';').map((source) => source.trim()).filter(Boolean),
+    sources: row.sources
+      .split(';')
+      .map((source) => source.trim())
+      .filter(Boolean),
   }
 }

@@ -27,7 +27,10 @@ const WEIGHTS = (() => {
  */
 export function guessLanguage(text: string): Language | undefined {
   const scores: Record<Language, number> = { en: 0, fr: 0, es: 0 }
-  for (const [word] of text.slice(0, 5000).toLowerCase().matchAll(/\p{L}+/gu)) {
+  for (const [word] of text
+    .slice(0, 5000)
+    .toLowerCase()
+    .matchAll(/\p{L}+/gu)) {
     const weights = WEIGHTS.get(word)
     if (!weights) continue
     const languages = Object.keys(weights) as Language[]

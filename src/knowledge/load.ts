@@ -64,7 +64,10 @@ async function markdownFilesIn(folder: string): Promise<readonly string[]> {
 }
 
 function placeOf(folder: string, file: string, shown: string, content: string): DocumentPlace {
-  const path = relative(folder, file).split(sep).join('/').replace(/\.(md|markdown)$/i, '')
+  const path = relative(folder, file)
+    .split(sep)
+    .join('/')
+    .replace(/\.(md|markdown)$/i, '')
   const suffix = /\.([a-z]{2})$/.exec(path)?.[1]
   const named: Language | undefined = isLanguage(suffix) ? suffix : undefined
   return {

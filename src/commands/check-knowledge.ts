@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { readEnvironment, readSettings } from '../config.ts'
+import { dayAt } from '../core/dates.ts'
+import { describeProblem } from '../core/problem.ts'
+import { checkKnowledge } from '../knowledge/check.ts'
+import { loadCountries } from '../knowledge/countries.ts'
+import { loadGlossary } from '../knowledge/glossary.ts'
+import { loadKnowledge } from '../knowledge/load.ts'
+import { runCommand } from './arguments.ts'
+
+/** Lists all problems of the knowledge at once; warnings alone do not fail. */
+await runCommand(async () => {
+  const settings = readSettings(readEnvironment())
+  const folder = settings.knowledgeFolder
+  const knowledge = await loadKnowledge(join(folder, 'guidance'))
+  const countries = await loadCountries(join(folder, 'countries.csv'))
+  const terms = await loadGlossary(join(folder, 'glossary.csv'))
+  const problems = checkKnowledge(knowledge, dayAt(new Date(), settings.zone))
+  for (const problem of problems) {
+    process.stdout.write(`${problem.severity === 'warning' ? 'warning: ' : ''}${describeProblem(problem)}\n`)
+  }
+  const errors = problems.filter((problem) => problem.severity !== 'warning').length
+  const counts = `${knowledge.documents.length} files, ${knowledge.passages.length} sections, ${countries.length} countries, ${terms.length} terms`
+  process.stdout.write(`${counts}: ${errors} problems, ${problems.length - errors} warnings\n`)
+  if (errors > 0) process.exitCode = 1
+})
