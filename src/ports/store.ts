@@ -3,7 +3,6 @@ import type { Account, Address, IncomingMessage } from '../core/message.ts'
 import type { Ending, Entry, Expectation, Letter } from '../core/outcome.ts'
 import type { CountryCode, Principal, ReaderTag, Role } from '../core/principal.ts'
 import type { Reply } from '../core/reply.ts'
-import type { ChannelMemory } from './channel-module.ts'
 
 /** A message given out to one process to be answered. While the lease lasts nobody else gets its conversation. */
 export interface Claim {
@@ -162,8 +161,6 @@ export interface Store {
   /** What was said in a conversation, oldest first, the latest `limit`. */
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   expected(conversation: string, now: Date): Promise<Expectation | undefined>
-  /** What a channel must remember; each channel has keys of its own. */
-  memory(channel: string): ChannelMemory
   close(): Promise<void>
 }
 

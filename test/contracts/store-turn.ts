@@ -91,16 +91,6 @@ export function turnContract(stores: Stores): void {
       await store.commit(change({ conversation: 'room', expect: null }))
       expect(await store.expected('room', START)).toBeUndefined()
     })
-
-    test('a channel remembers what it was told, apart from other channels', async () => {
-      const { store, second } = stores
-
-      await store.memory('teams').put('reference/7', { url: 'https://example.org' })
-      await store.memory('teams').put('reference/7', { url: 'https://example.org/new' })
-
-      expect(await second.memory('teams').get('reference/7')).toEqual({ url: 'https://example.org/new' })
-      expect(await second.memory('slack').get('reference/7')).toBeUndefined()
-    })
   })
 }
 

@@ -3,7 +3,6 @@ import type { Change, Said, Store } from '../../../src/ports/store.ts'
 import { conversationOf } from '../conversation-of.ts'
 import { storableText } from '../storable-text.ts'
 import { asJson } from './as-json.ts'
-import { makeChannelMemory } from './channel-memory.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEntries } from './entries.ts'
 import { makeInbox } from './inbox.ts'
@@ -15,7 +14,6 @@ export function openMemoryStore(): Store {
   const outbox = makeOutbox()
   const directory = makeDirectory()
   const entries = makeEntries()
-  const memories = new Map<string, ReturnType<typeof makeChannelMemory>>()
   const transcripts = new Map<string, Said[]>()
   const expectations = new Map<string, Expectation>()
   const doneOnce = new Set<string>()
@@ -58,11 +56,6 @@ export function openMemoryStore(): Store {
     expected: async (conversation, now) => {
       const expected = expectations.get(conversation)
       return expected && expected.until > now.getTime() ? asJson(expected) : undefined
-    },
-    memory: (channel) => {
-      const memory = memories.get(channel) ?? makeChannelMemory()
-      memories.set(channel, memory)
-      return memory
     },
     close: async () => {},
   }

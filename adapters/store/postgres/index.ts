@@ -1,5 +1,4 @@
 import type { Store } from '../../../src/ports/store.ts'
-import { makeChannelMemory } from './channel-memory.ts'
 import { commitChange } from './commit.ts'
 import { readExpectation, readTranscript } from './conversations.ts'
 import type { Database } from './database.ts'
@@ -25,7 +24,6 @@ export function makePostgresStore(database: Database): Store {
     inbox: translated(makeInbox(db)),
     outbox: translated(makeOutbox(db)),
     directory: translated(makeDirectory(db)),
-    memory: (channel) => translated(makeChannelMemory(db, channel)),
   }
 }
 

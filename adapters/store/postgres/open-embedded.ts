@@ -14,9 +14,9 @@ import type { Tables } from './tables.ts'
 /** The version of PostgreSQL inside PGlite 0.5. */
 const FORMAT = '18'
 
-/** Opens, and makes if need be, the embedded PostgreSQL in `<folder>/store`, for this process alone. */
+/** Opens, and makes if need be, the embedded PostgreSQL in the folder, for this process alone. */
 export async function openEmbedded(folder: string): Promise<Database> {
-  const data = join(folder, 'store')
+  const data = join(folder, 'data')
   const lock = await mkdir(folder, { recursive: true })
     .then(() => lockFolder(folder))
     .catch((error: unknown) => {
@@ -29,7 +29,7 @@ export async function openEmbedded(folder: string): Promise<Database> {
     await migrate(db, data)
     return {
       kind: 'embedded',
-      description: `embedded PostgreSQL in ${data}`,
+      description: `embedded PostgreSQL in ${folder}`,
       db,
       executeSql: (sql, parameters) => executeSql(pglite, sql, parameters),
       async close() {
@@ -64,7 +64,7 @@ function damaged(data: string): ProblemsFound {
     {
       where: data,
       what: 'The store in this folder cannot be opened: it is damaged, or not a store.',
-      mend: 'Move the folder away and restore the latest backup: npm run restore -- FILE (see the folder backups beside it).',
+      mend: 'Move the folder away and restore the latest backup: npm run restore -- FILE (see the folder backups).',
     },
   ])
 }

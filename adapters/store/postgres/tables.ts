@@ -97,7 +97,6 @@ export interface Tables {
   }
   accounts: { channel: string; tenant: string; account: string; person: string; linked: boolean }
   countries: { code: string; counterpart: Maybe<string> }
-  channel_memory: { channel: string; key: string; value: Json<unknown> }
 }
 
 export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>
@@ -107,7 +106,6 @@ export const TABLES = [
   'people',
   'accounts',
   'countries',
-  'channel_memory',
   'known_addresses',
   'messages',
   'said',

@@ -114,12 +114,6 @@ const STATEMENTS = [
    )`,
   'create index accounts_of_person on accounts (person)',
   'create table countries (code text primary key, counterpart text references people (id))',
-  `create table channel_memory (
-     channel text not null,
-     key text not null,
-     value json not null,
-     primary key (channel, key)
-   )`,
 ] as const
 
 export async function up(db: Kysely<unknown>): Promise<void> {
