@@ -5,10 +5,12 @@ import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
 import type { Settings } from './config.ts'
+import type { Passage } from './core/passage.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
 import { discoverSkills } from './desk/discover.ts'
 import { type Country, loadCountries } from './knowledge/countries.ts'
 import { type GlossaryTerm, loadGlossary } from './knowledge/glossary.ts'
+import { glossaryPassages } from './knowledge/glossary-passages.ts'
 import { type Knowledge, loadKnowledge } from './knowledge/load.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Clock } from './ports/clock.ts'
@@ -19,6 +21,8 @@ import type { Skill } from './skills/skill.ts'
 /** What the desk knows before anybody writes: documents, countries, terms. */
 export interface Learned {
   readonly knowledge: Knowledge
+  /** What answers: the sections of the documents, and the terms of the glossary. */
+  readonly passages: readonly Passage[]
   readonly countries: readonly Country[]
   readonly glossary: readonly GlossaryTerm[]
 }
@@ -31,7 +35,8 @@ export async function learn(settings: Pick<Settings, 'knowledgeFolder'>, documen
     loadCountries(join(folder, 'countries.csv')),
     loadGlossary(join(folder, 'glossary.csv')),
   ])
-  return { knowledge, countries, glossary }
+  const terms = documents === undefined ? glossaryPassages(glossary, join(folder, 'glossary.csv')) : []
+  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary }
 }
 
 export interface OpenedDesk {
@@ -55,8 +60,7 @@ export interface DeskNeeds {
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
 export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const { learned, log, store, channels } = needs
-  const { knowledge, countries, glossary } = learned
-  const { passages } = knowledge
+  const { passages, countries, glossary } = learned
   const retriever = await openHybridRetriever({
     passages,
     glossary,

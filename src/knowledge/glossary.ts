@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
-import { type InLanguages, LANGUAGES } from '../core/language.ts'
+import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
 
 /** A term of the programme, with its forms in each language. */
 export interface GlossaryTerm {
@@ -9,10 +9,9 @@ export interface GlossaryTerm {
   /** Full forms; the first is the official one. */
   readonly forms: InLanguages<readonly string[]>
   readonly abbreviations: InLanguages<readonly string[]>
-  /** Meaning, in English. */
-  readonly meaning: string
-  /** Which forms were seen in a source of the programme, in words of the facts files. */
-  readonly formsSeen: string
+  readonly meaning: InLanguages<string>
+  /** Languages whose form was seen in a text of the programme; the others are a translator's. */
+  readonly formsSeenIn: readonly Language[]
 }
 
 const Row = z.object({
@@ -24,6 +23,8 @@ const Row = z.object({
   fr: z.string(),
   es: z.string(),
   meaning: z.string(),
+  meaning_fr: z.string(),
+  meaning_es: z.string(),
   forms_seen_in_source: z.string(),
 })
 
@@ -39,8 +40,8 @@ export async function loadGlossary(file: string): Promise<readonly GlossaryTerm[
       key: row.key,
       forms: perLanguage((language) => row[language]),
       abbreviations: perLanguage((language) => row[`abbr_${language}`]),
-      meaning: row.meaning,
-      formsSeen: row.forms_seen_in_source,
+      meaning: { en: row.meaning, fr: row.meaning_fr, es: row.meaning_es },
+      formsSeenIn: languagesIn(row.forms_seen_in_source),
     }
   })
 }
@@ -50,4 +51,10 @@ function alternatives(cell: string): readonly string[] {
     .split(' / ')
     .map((form) => form.trim())
     .filter(Boolean)
+}
+
+/** The cell begins with language codes; remarks follow after a semicolon. */
+function languagesIn(cell: string): readonly Language[] {
+  const codes = (cell.split(';')[0] ?? '').split(' ')
+  return LANGUAGES.filter((language) => codes.includes(language))
 }
