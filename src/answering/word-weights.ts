@@ -48,7 +48,7 @@ export function weighWords(passages: readonly Passage[]): WordWeights {
     nearest(root, language) {
       const { frequencies } = weights[language]
       if (frequencies.has(root)) return root
-      if (root.length < 4 || /\d/.test(root)) return undefined
+      if (root.length < 5 || /\d/.test(root)) return undefined
       const key = `${language} ${root}`
       if (!corrected.has(key)) {
         if (corrected.size > 5_000) corrected.clear()

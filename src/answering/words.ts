@@ -36,11 +36,14 @@ function setOf(list: string): ReadonlySet<string> {
 
 const LONGEST_WORD = 40
 
-/** Folded words in order; "co-creation" and "cocreation" are the same word. */
+/** Beginnings that people write joined, with a hyphen or apart: "co-creation", "auto évaluation", "mid term". */
+const BEGINNINGS = /\b(co|mid|auto|self|multi|sub)[-‐‑ ](?=\p{L}{4})/gu
+
+/** Folded words in order; "co-creation", "co creation" and "cocreation" are the same word. */
 export function wordsIn(text: string): string[] {
-  return Array.from(fold(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑](?=\p{L})\p{L}+)*/gu), ([word]) =>
-    (/^(co|mid|auto|self|re|pre|sub|multi)[-‐‑]/.test(word) ? word.replace(/[-‐‑]/g, '') : word).slice(0, LONGEST_WORD),
-  ).flatMap((word) => word.split(/[-‐‑]/))
+  return Array.from(fold(text).replace(BEGINNINGS, '$1').matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
+    word.slice(0, LONGEST_WORD),
+  )
 }
 
 export function isGrammarWord(word: string, language: Language): boolean {
