@@ -10,6 +10,7 @@ import { readEnvironment, readSettings } from './config.ts'
 import { ProblemsFound } from './core/problem.ts'
 import { makeChannelMemory } from './desk/channel-memory.ts'
 import { homeFor, suggestionsFor } from './desk/home-for.ts'
+import { libraryOf } from './knowledge/library.ts'
 import { findChannels, openChannel } from './open-channels.ts'
 import { learn, openDesk } from './open-desk.ts'
 import { openStoreWithPeople } from './open-store-with-people.ts'
@@ -29,6 +30,7 @@ await runCommand(async () => {
 
   const [learned, store] = await Promise.all([learn(settings), openStoreWithPeople(settings, log)])
   const clock = openSystemClock()
+  const library = libraryOf(learned.knowledge, learned.countries)
   const server = makeServer(log)
   const channels = new Map<string, Channel>()
   let skills: readonly Skill[] = []
@@ -43,6 +45,7 @@ await runCommand(async () => {
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts()),
     transcript: (conversation, limit) => store.transcript(conversation, limit),
     people: () => store.directory.people(),
+    library,
   })
   for (const { name, state } of found) {
     if (state.state === 'on') channels.set(name, await openChannel(name, state.settings, tools(name)))

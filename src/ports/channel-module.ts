@@ -6,6 +6,7 @@ import type { Problem } from '../core/problem.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Channel } from './channel.ts'
 import type { Clock } from './clock.ts'
+import type { Library } from './library.ts'
 import type { Log } from './log.ts'
 import type { Person, Said } from './store.ts'
 
@@ -52,6 +53,8 @@ export interface ChannelTools {
   suggestions(viewer: Viewer): Promise<readonly string[]>
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   people(): Promise<readonly Person[]>
+  /** The guidance itself, to be read. */
+  readonly library: Library
 }
 
 /** `index.ts` of a channel folder. Loaded only when the channel is on. */

@@ -3,6 +3,7 @@ import { makeChannelMemory } from '../../src/desk/channel-memory.ts'
 import type { Handled } from '../../src/desk/desk.ts'
 import { homeFor, suggestionsFor } from '../../src/desk/home-for.ts'
 import { loadSamplePeople } from '../../src/directory/sample-people.ts'
+import { libraryOf } from '../../src/knowledge/library.ts'
 import { type Learned, learn, type OpenedDesk, openDesk } from '../../src/open-desk.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { ChannelTools } from '../../src/ports/channel-module.ts'
@@ -55,6 +56,7 @@ export async function openTestDesk(needs: TestDeskNeeds): Promise<TestDesk> {
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts()),
     transcript: (conversation, limit) => store.transcript(conversation, limit),
     people: () => store.directory.people(),
+    library: libraryOf(known.knowledge, known.countries),
   })
   const list = await needs.channels(tools)
   const channels = new Map(list.map((channel) => [channel.name, channel]))
