@@ -8,7 +8,7 @@ import pg from 'pg'
 /** A real PostgreSQL server of this test alone, on a free port of this machine, in a folder that goes with it. */
 export interface PostgresServer {
   /** Makes an empty database and gives its address. */
-  emptyDatabase(): Promise<string>
+  emptyDatabase(options?: string): Promise<string>
   stop(): Promise<void>
 }
 
@@ -38,12 +38,12 @@ export async function startPostgresServer(durable: 'durable' | 'fast' = 'fast'):
   const addressOf = (database: string) => `postgresql://postgres:${PASSWORD}@127.0.0.1:${port}/${database}`
   let made = 0
   return {
-    async emptyDatabase() {
+    async emptyDatabase(options = '') {
       made += 1
       const name = `desk_${made}`
       const client = new pg.Client(addressOf('postgres'))
       await client.connect()
-      await client.query(`create database ${name}`)
+      await client.query(`create database ${name} ${options}`)
       await client.end()
       return addressOf(name)
     },
