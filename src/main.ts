@@ -9,10 +9,12 @@ import { runCommand } from './commands/arguments.ts'
 import { readEnvironment, readSettings } from './config.ts'
 import { ProblemsFound } from './core/problem.ts'
 import { makeChannelMemory } from './desk/channel-memory.ts'
+import { makeRound } from './desk/daily-round.ts'
 import { homeFor, suggestionsFor } from './desk/home-for.ts'
 import { libraryOf } from './knowledge/library.ts'
 import { findChannels, openChannel } from './open-channels.ts'
 import { learn, openDesk } from './open-desk.ts'
+import { openDeskJobs } from './open-jobs.ts'
 import { openStoreWithPeople } from './open-store-with-people.ts'
 import type { Channel } from './ports/channel.ts'
 import type { ChannelTools } from './ports/channel-module.ts'
@@ -68,8 +70,12 @@ await runCommand(async () => {
   const address = await server.listen(settings.host, settings.port)
   for (const channel of channels.values()) await channel.start(async (message) => void (await desk.accept(message)))
   desk.start()
+  const jobs = openDeskJobs(settings, store, { store, skills, clock, log })
+  await jobs.start()
+  await makeRound(clock.today(settings.zone), { store, skills, clock, log })
 
   say(`Store: ${store.description}`)
+  for (const notice of store.notices) say(notice)
   for (const { name, state } of found) {
     if (state.state === 'on') say(`${name}: on, ${state.how}`)
     else if (state.state === 'off' && !(name === 'terminal' && atTerminal)) say(`${name}: off, ${state.why}`)
@@ -82,6 +88,7 @@ await runCommand(async () => {
     stopping = true
     await Promise.all([...channels.values()].map((channel) => channel.stop()))
     await server.close()
+    await jobs.stop()
     await desk.stop()
     await store.close()
   }
