@@ -61,6 +61,13 @@ export interface IncomingMessage {
   readonly profileLanguage?: Language
   readonly displayName?: string
   readonly assumed?: Assumed
-  /** The message replaces (or takes back) an earlier one with this id. */
+  /**
+   * The message replaces (or takes back) an earlier one with this id. An edited question is asked again, and the new
+   * answer takes the place of the old one; a deleted question's answer is taken back. Channels leave out edits that
+   * come later than EDIT_COUNTS_FOR_MS after the original.
+   */
   readonly revises?: { readonly id: string; readonly how: 'edited' | 'deleted' }
 }
+
+/** An edit this soon after the message asks again; a later one mends spelling, and the answer stands. */
+export const EDIT_COUNTS_FOR_MS = 60_000

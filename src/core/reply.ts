@@ -52,7 +52,9 @@ export type FormField = {
       readonly many?: true
       readonly options: readonly { readonly value: string; readonly label: string }[]
     }
+  /** The answer is a directory id. */
   | { readonly kind: 'person' }
+  /** The answer is the country's code. */
   | { readonly kind: 'country' }
 )
 
@@ -95,6 +97,11 @@ export interface Reply {
   readonly forAskerOnly?: true
   /** A model wrote it, and code verified it. Platforms with an AI label show theirs. */
   readonly writtenByModel?: true
+  /**
+   * Key of an earlier letter whose place this reply takes, where the platform can; elsewhere it is said anew.
+   * Without blocks, the earlier letter is taken back.
+   */
+  readonly replaces?: string
   /** Shows thumbs up and down; what is pressed goes to the skill `feedback` with this value. */
   readonly feedback?: string
 }

@@ -1,3 +1,4 @@
+import { unfitness } from '../core/fit-files.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { paragraph, type Reply } from '../core/reply.ts'
 import type { Log } from '../ports/log.ts'
@@ -13,6 +14,9 @@ export async function answerTurn(
   log: Log,
 ): Promise<Outcome> {
   const words = WORDING[turn.language]
+  if (turn.message.revises?.how === 'deleted') return { ending: 'done', say: { language: turn.language, blocks: [] } }
+  const unfit = turn.files.flatMap((file) => unfitness(file) ?? [])[0]
+  if (unfit) return { ending: 'refused', say: say(turn, words.unfitFile[unfit.why](unfit.name)) }
   if (!turn.press && turn.text === '' && turn.files.length === 0)
     return { ending: 'clarify', say: say(turn, words.empty) }
   const way = route(turn, expecting, skills)

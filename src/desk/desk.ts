@@ -1,6 +1,7 @@
 import type { IncomingMessage } from '../core/message.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
+import type { Reply } from '../core/reply.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Log } from '../ports/log.ts'
 import type { Change, Claim } from '../ports/store.ts'
@@ -65,7 +66,9 @@ export function makeDesk(parts: DeskParts): Desk {
     const { message } = claim
     const started = performance.now()
     try {
-      void parts.channels.get(message.replyTo.channel)?.working?.(message.replyTo, message.profileLanguage ?? 'en')
+      void parts.channels
+        .get(message.replyTo.channel)
+        ?.working?.(message.replyTo, message.profileLanguage ?? 'en', message.id)
       const opened = await openTurn(message, clock.now(), parts)
       const outcome = await answerTurn(opened, parts.skills, log)
       await commit(claim, opened.turn, outcome)
@@ -88,7 +91,8 @@ export function makeDesk(parts: DeskParts): Desk {
       await store.inbox.giveBack(claim, new Date(clock.now().getTime() + 250 * 4 ** attempt))
       return
     }
-    const opened = await openTurn({ ...message, text: '' }, clock.now(), parts)
+    // Without channels nothing outside is asked, so that the apology does not fail as the turn did.
+    const opened = await openTurn({ ...message, text: '' }, clock.now(), { ...parts, channels: new Map() })
     await commit(claim, opened.turn, apology(opened.turn, 'the desk', error, log))
   }
 
@@ -129,7 +133,8 @@ export function makeDesk(parts: DeskParts): Desk {
 function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Change {
   const { message, principal, language } = turn
   const said = { person: principal.id, at: now.getTime(), message: message.id, language }
-  const reply = { key: `reply/${message.id}`, to: message.replyTo, reply: outcome.say }
+  const reply = { key: `reply/${message.id}`, to: message.replyTo, reply: inPlace(outcome.say, message) }
+  if (message.revises?.how === 'deleted') return { claim, by: principal.id, now, keep: [], send: [reply] }
   return {
     claim,
     by: principal.id,
@@ -151,4 +156,9 @@ function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Chang
       },
     }),
   }
+}
+
+/** The answer to a revised message takes the place of the answer to the original. */
+function inPlace(reply: Reply, message: IncomingMessage): Reply {
+  return message.revises ? { ...reply, replaces: `reply/${message.revises.id}` } : reply
 }

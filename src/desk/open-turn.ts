@@ -32,7 +32,7 @@ export interface OpenedTurn {
 /** Everything that a skill may know about a message: who, in which language, on which day, after what. */
 export async function openTurn(given: IncomingMessage, now: Date, parts: TurnParts): Promise<OpenedTurn> {
   const channel = parts.channels.get(given.replyTo.channel)
-  const message = channel?.local ? given : withoutAssumptions(given)
+  const message = channel?.local ? given : await withProfile(withoutAssumptions(given), channel)
   const [principal, history, expected] = await Promise.all([
     principalFor(message, parts.store.directory, parts.countries),
     parts.store.transcript(message.conversation, HISTORY),
@@ -59,6 +59,13 @@ export async function openTurn(given: IncomingMessage, now: Date, parts: TurnPar
 
 function withoutAssumptions({ assumed: _, ...message }: IncomingMessage): IncomingMessage {
   return message
+}
+
+/** With what the platform says of the person, where the message itself does not. */
+async function withProfile(message: IncomingMessage, channel: Channel | undefined): Promise<IncomingMessage> {
+  if (!channel?.profileOf) return message
+  const { language, ...profile } = await channel.profileOf(message.from)
+  return { ...profile, ...(language && { profileLanguage: language }), ...message }
 }
 
 /** The language of the words; of a press, that of the reply which showed the button. */

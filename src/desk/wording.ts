@@ -1,3 +1,4 @@
+import { LARGEST_FILE_MEGABYTES, type Unfitness } from '../core/fit-files.ts'
 import type { InLanguages } from '../core/language.ts'
 
 export const WORDING: InLanguages<{
@@ -6,6 +7,7 @@ export const WORDING: InLanguages<{
   notForThisRole: string
   unknownButton: string
   empty: string
+  unfitFile: Readonly<Record<Unfitness['why'], (name: string) => string>>
 }> = {
   en: {
     failed: (reference) =>
@@ -16,6 +18,12 @@ export const WORDING: InLanguages<{
       'That button is not meant for you, so I did nothing. If you think it should be, ask the Support Unit.',
     unknownButton: 'I no longer know what that button was for, so I did nothing. Please ask me again in words.',
     empty: 'I did not see any words in your message. What would you like to know?',
+    unfitFile: {
+      size: (name) =>
+        `${name} is larger than ${LARGEST_FILE_MEGABYTES} MB, so I did not open it. Please send a smaller copy, for example without pictures.`,
+      kind: (name) =>
+        `I cannot read ${name}: I take PDF, Word (.docx) and plain text. Please save it as one of these and send it again.`,
+    },
   },
   fr: {
     failed: (reference) =>
@@ -27,6 +35,12 @@ export const WORDING: InLanguages<{
     unknownButton:
       "Je ne sais plus à quoi servait ce bouton, je n'ai donc rien fait. Posez-moi de nouveau votre question avec des mots.",
     empty: "Je n'ai vu aucun mot dans votre message. Que souhaitez-vous savoir ?",
+    unfitFile: {
+      size: (name) =>
+        `${name} dépasse ${LARGEST_FILE_MEGABYTES} Mo ; je ne l'ai donc pas ouvert. Envoyez une copie plus légère, par exemple sans images.`,
+      kind: (name) =>
+        `Je ne peux pas lire ${name} : j'accepte le PDF, Word (.docx) et le texte brut. Enregistrez-le dans l'un de ces formats et renvoyez-le.`,
+    },
   },
   es: {
     failed: (reference) =>
@@ -38,5 +52,11 @@ export const WORDING: InLanguages<{
     unknownButton:
       'Ya no sé para qué era ese botón, así que no hice nada. Por favor, pregúnteme de nuevo con palabras.',
     empty: 'No vi ninguna palabra en su mensaje. ¿Qué le gustaría saber?',
+    unfitFile: {
+      size: (name) =>
+        `${name} pesa más de ${LARGEST_FILE_MEGABYTES} MB, así que no lo abrí. Envíe una copia más ligera, por ejemplo sin imágenes.`,
+      kind: (name) =>
+        `No puedo leer ${name}: acepto PDF, Word (.docx) y texto sin formato. Guárdelo en uno de esos formatos y vuelva a enviarlo.`,
+    },
   },
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../core/language.ts'
-import type { Address, FileReference, IncomingMessage } from '../core/message.ts'
+import type { Account, Address, FileReference, IncomingMessage } from '../core/message.ts'
 import type { Reply } from '../core/reply.ts'
 
 /** Keeps the message in the inbox. When it resolves, nothing of the message can be lost: acknowledge then. */
@@ -14,16 +14,32 @@ export interface Delivery {
   readonly answers?: string
 }
 
+/** What a platform says of a person. */
+export interface Profile {
+  /** Address that the platform vouches for, in lower case; left out where anybody could have claimed it. */
+  readonly verifiedEmail?: string
+  readonly displayName?: string
+  readonly language?: Language
+}
+
 /** A platform on which people write to the desk. */
 export interface Channel {
   readonly name: string
   /** True for consoles on this machine, which may assume a person, a day and a language. */
   readonly local: boolean
   start(receive: Receive): Promise<void>
-  /** Delivers or throws an OutsideError. Splits what is too long; never cuts it. */
+  /**
+   * Delivers or throws an OutsideError. Splits what is too long; never cuts it. A reply without blocks says nothing,
+   * and takes back what it `replaces`.
+   */
   deliver(delivery: Delivery): Promise<void>
-  /** Shows that the desk is at work. Never throws. */
-  working?(to: Address, language: Language): Promise<void>
+  /** Shows that the desk is at work on the message with this id. Never throws. */
+  working?(to: Address, language: Language, message: string): Promise<void>
+  /**
+   * Asked when the turn begins, after the platform was acknowledged, for what a message does not carry itself.
+   * Throws an OutsideError of kind `temporary` when the platform cannot be asked now: the turn is tried again.
+   */
+  profileOf?(account: Account): Promise<Profile>
   /** The bytes of a file that came with a message; throws an OutsideError. */
   openFile?(file: FileReference): Promise<Uint8Array>
   stop(): Promise<void>
