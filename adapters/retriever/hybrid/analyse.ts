@@ -7,7 +7,7 @@ import type { Concepts } from './concepts.ts'
 import { wordsOf } from './fold.ts'
 import { gramsOf } from './grams.ts'
 import { makeRowWriter } from './rows.ts'
-import { stemOf } from './stem.ts'
+import type { Stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 import { makeVocabulary } from './vocabulary.ts'
 
@@ -18,7 +18,7 @@ export function hashOf(passage: Passage): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 22)
 }
 
-/** Words remembered per language: enough for any collection of ours, and a bound for foreign ones. */
+/** Words remembered per language while analysing. */
 const REMEMBERED = 100_000
 
 interface KnownWord {
@@ -37,6 +37,7 @@ export interface Analysis {
 export async function analyse(
   passages: readonly Passage[],
   concepts: Concepts,
+  stem: Stem,
   breathe: Breathe,
   earlier?: Analysed,
 ): Promise<Analysis> {
@@ -118,7 +119,10 @@ export async function analyse(
       words.map((word) => word.stem),
       language,
     )
-    writers[field].addTerms([...words.map((word) => word.stemNumber), ...found.map((name) => stems.intern(name))])
+    writers[field].addTerms([
+      ...words.map((word) => word.stemNumber),
+      ...found.map(({ concept }) => stems.intern(concept)),
+    ])
     writers[gramField].addTerms(words.flatMap((word) => word.gramNumbers))
   }
 
@@ -130,10 +134,10 @@ export async function analyse(
     }
     const before = words.get(word)
     if (before) return before
-    const stem = stemOf(word, language)
+    const wordStem = stem(word, language)
     const fresh = {
-      stem,
-      stemNumber: stems.intern(stem),
+      stem: wordStem,
+      stemNumber: stems.intern(wordStem),
       gramNumbers: gramsOf(word).map((gram) => grams.intern(gram)),
     }
     words.set(word, fresh)

@@ -1,6 +1,6 @@
 import { type InLanguages, LANGUAGES, type Language } from '../../../src/core/language.ts'
 import { fold, wordsOf } from './fold.ts'
-import { stemOf } from './stem.ts'
+import type { Stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
 /** A term of the glossary, as far as finding passages needs it. */
@@ -15,10 +15,15 @@ export interface ConceptTerm {
  * "Mecanismo de Revisión Independiente" all become §irm.
  */
 export interface Concepts {
-  /** Concepts whose full form stands in a sequence of stems without stop words. */
-  inStems(stems: readonly string[], language: Language): string[]
+  /** Concepts whose full form stands in a sequence of stems without stop words, with the places of its words. */
+  inStems(stems: readonly string[], language: Language): readonly FoundConcept[]
   /** The full form, in words of the language, for which an abbreviation stands; undefined for any other word. */
   expand(word: WrittenWord, language: Language, isKnown: (word: string) => boolean): string | undefined
+}
+
+export interface FoundConcept {
+  readonly concept: string
+  readonly places: readonly number[]
 }
 
 export interface WrittenWord {
@@ -32,7 +37,7 @@ interface Form {
   readonly concept: string
 }
 
-export function makeConcepts(glossary: readonly ConceptTerm[]): Concepts {
+export function makeConcepts(glossary: readonly ConceptTerm[], stem: Stem): Concepts {
   const forms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, Form[]>()]))
   const fullForms = Object.fromEntries(LANGUAGES.map((language) => [language, new Map<string, string>()]))
 
@@ -59,12 +64,19 @@ export function makeConcepts(glossary: readonly ConceptTerm[]): Concepts {
     }
   }
 
+  function contentStemsOf(form: string, language: Language): string[] {
+    return wordsOf(form)
+      .filter((word) => !STOP_WORDS[language].has(word))
+      .map((word) => stem(word, language))
+  }
+
   return {
     inStems(stems, language) {
-      const found: string[] = []
-      stems.forEach((stem, place) => {
-        for (const form of forms[language]?.get(stem) ?? []) {
-          if (form.rest.every((next, step) => stems[place + 1 + step] === next)) found.push(form.concept)
+      const found: FoundConcept[] = []
+      stems.forEach((first, place) => {
+        for (const form of forms[language]?.get(first) ?? []) {
+          if (!form.rest.every((next, step) => stems[place + 1 + step] === next)) continue
+          found.push({ concept: form.concept, places: [place, ...form.rest.map((_, step) => place + 1 + step)] })
         }
       })
       return found
@@ -93,10 +105,4 @@ export function makeConcepts(glossary: readonly ConceptTerm[]): Concepts {
 /** A form without its explanation in brackets: "point of contact (government)". */
 function plain(form: string): string {
   return form.replace(/\s*\([^)]*\)/g, '').trim()
-}
-
-function contentStemsOf(form: string, language: Language): string[] {
-  return wordsOf(form)
-    .filter((word) => !STOP_WORDS[language].has(word))
-    .map((word) => stemOf(word, language))
 }

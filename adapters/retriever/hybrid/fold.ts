@@ -18,10 +18,18 @@ const LONGEST_WORD = 40
  */
 export function wordsOf(text: string): string[] {
   const words: string[] = []
-  for (const [found] of fold(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑][\p{L}\p{N}]+)*/gu)) {
-    const parts = found.split(/[-‐‑]/)
+  for (const [found] of fold(text).matchAll(/[\p{L}\p{N}]+(?:[-‐‑–][\p{L}\p{N}]+)*/gu)) {
+    const parts = yearsBetween(found) ?? found.split(/[-‐‑–]/)
     for (const part of parts) words.push(part.slice(0, LONGEST_WORD))
     if (parts.length > 1 && /\p{L}/u.test(found)) words.push(parts.join('').slice(0, LONGEST_WORD))
   }
   return words
+}
+
+/** "2015-2017" speaks of 2016 too. */
+function yearsBetween(word: string): string[] | undefined {
+  const [, from, to] = /^((?:19|20)\d\d)[-‐‑–]((?:19|20)\d\d)$/.exec(word) ?? []
+  const length = Number(to) - Number(from) + 1
+  if (!(length > 1 && length <= 15)) return undefined
+  return Array.from({ length }, (_, step) => String(Number(from) + step))
 }

@@ -1,4 +1,5 @@
-import type { Language } from '../../../src/core/language.ts'
+import { LANGUAGES, type Language } from '../../../src/core/language.ts'
+import type { Passage } from '../../../src/core/passage.ts'
 import type { Analysed } from './analysed.ts'
 import type { Breathe } from './breathe.ts'
 import { buildPostings, buildUnitPostings, type Field, type Postings } from './postings.ts'
@@ -20,12 +21,18 @@ export interface LanguageIndex {
   readonly singleGrams: Postings
   /** The place in `members` to which a single entry belongs. */
   readonly ownerOf: Uint32Array
-  readonly sums: Sums
-  readonly gramSums: Sums
-  readonly entrySums: Sums
-  readonly entryGramSums: Sums
-  readonly singleSums: Sums
-  readonly singleGramSums: Sums
+  /** Where a passage stands by its id: equals are given in this order, whatever the order of the files. */
+  readonly rank: (place: number) => number
+  readonly placeOf: (passage: number) => number | undefined
+  /**
+   * Which places an asker of a language is to be shown: all in their own language, and those of sections that do not
+   * exist in it. Undefined when there are none.
+   */
+  readonly wantedFrom: (asker: Language) => ((place: number) => boolean) | undefined
+  /** Sums of the search under way; a search never waits in the middle, so that one set is enough. */
+  readonly sums: Readonly<Record<'text' | 'textGrams' | 'entries' | 'entryGrams' | 'single' | 'singleGrams', Sums>>
+  readonly perEntry: Sums
+  readonly total: Sums
 }
 
 const TITLE_WEIGHT = 1.5
@@ -35,6 +42,7 @@ const LENGTH_SHARE = 0.4
 export async function buildLanguageIndex(
   language: Language,
   members: Uint32Array,
+  passages: readonly Passage[],
   analysed: Analysed,
   breathe: Breathe,
 ): Promise<LanguageIndex> {
@@ -66,13 +74,60 @@ export async function buildLanguageIndex(
     singles: await buildUnitPostings(analysed.entries, rowOf, stems, breathe),
     singleGrams: await buildUnitPostings(analysed.entryGrams, rowOf, grams, breathe),
     ownerOf,
-    sums: makeSums(members.length),
-    gramSums: makeSums(members.length),
-    entrySums: makeSums(members.length),
-    entryGramSums: makeSums(members.length),
-    singleSums: makeSums(count),
-    singleGramSums: makeSums(count),
+    rank: ranksOf(members, passages),
+    placeOf: placesOf(members),
+    wantedFrom: wantedPlaces(language, members, passages),
+    sums: {
+      text: makeSums(members.length),
+      textGrams: makeSums(members.length),
+      entries: makeSums(members.length),
+      entryGrams: makeSums(members.length),
+      single: makeSums(members.length),
+      singleGrams: makeSums(members.length),
+    },
+    perEntry: makeSums(count),
+    total: makeSums(members.length),
   }
+}
+
+function placesOf(members: Uint32Array): (passage: number) => number | undefined {
+  const places = new Map(Array.from(members, (passage, place) => [passage, place]))
+  return (passage) => places.get(passage)
+}
+
+function wantedPlaces(
+  language: Language,
+  members: Uint32Array,
+  passages: readonly Passage[],
+): LanguageIndex['wantedFrom'] {
+  const sectionsIn = new Map<Language, Set<string>>()
+  for (const passage of passages) {
+    const sections = sectionsIn.get(passage.language) ?? new Set()
+    sections.add(`${passage.document}#${passage.section}`)
+    sectionsIn.set(passage.language, sections)
+  }
+  const missing = new Map<Language, Set<number>>()
+  for (const asker of LANGUAGES) {
+    const sections = sectionsIn.get(asker)
+    const places = Array.from(members.keys()).filter((place) => {
+      const passage = passages[members[place] ?? 0]
+      return passage && !sections?.has(`${passage.document}#${passage.section}`)
+    })
+    missing.set(asker, new Set(places))
+  }
+  return (asker) => {
+    if (asker === language) return () => true
+    const places = missing.get(asker)
+    return places && places.size > 0 ? (place) => places.has(place) : undefined
+  }
+}
+
+function ranksOf(members: Uint32Array, passages: readonly Passage[]): (place: number) => number {
+  const idAt = (place: number) => passages[members[place] ?? 0]?.id ?? ''
+  const order = Array.from(members.keys()).sort((one, other) => (idAt(one) < idAt(other) ? -1 : 1))
+  const ranks = new Uint32Array(members.length)
+  for (const [rank, place] of order.entries()) ranks[place] = rank
+  return (place) => ranks[place] ?? 0
 }
 
 function entriesOf(members: Uint32Array, entryStarts: Uint32Array) {

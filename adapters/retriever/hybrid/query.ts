@@ -1,17 +1,24 @@
 import type { Language } from '../../../src/core/language.ts'
 import type { Concepts } from './concepts.ts'
 import { fold, wordsOf } from './fold.ts'
-import { gramsOf } from './grams.ts'
-import { stemOf } from './stem.ts'
+import type { Stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
 
-/** A question in index terms of one language, before anybody looked whether the index knows them. */
+export interface QuestionWord {
+  /** Folded. */
+  readonly word: string
+  readonly stem: string
+  /** 1, or less for the words of a concept, which count together. */
+  readonly mass: number
+}
+
+/** A question in words of the asker's language, before anybody looked whether an index knows them. */
 export interface ReadQuestion {
-  /** Folded words without stop words, in order, abbreviations written out. */
-  readonly words: readonly string[]
-  readonly stems: readonly string[]
+  /** Without stop words, each word once, abbreviations written out. */
+  readonly words: readonly QuestionWord[]
   readonly concepts: readonly string[]
-  readonly grams: readonly string[]
+  /** All stems in order, for pairs of neighbours. */
+  readonly stems: readonly string[]
 }
 
 /** No question needs more words than this; what follows would only cost time. */
@@ -21,17 +28,26 @@ export function readQuestion(
   question: string,
   language: Language,
   concepts: Concepts,
-  isKnown: (word: string) => boolean,
+  stem: Stem,
+  isKnown: (stem: string) => boolean,
 ): ReadQuestion {
-  const words = wordsOf(writtenOut(question, language, concepts, isKnown))
+  const words = wordsOf(writtenOut(question, language, concepts, (word) => isKnown(stem(word, language))))
     .filter((word) => !STOP_WORDS[language].has(word))
     .slice(0, MOST_WORDS)
-  const stems = words.map((word) => stemOf(word, language))
+  const stems = words.map((word) => stem(word, language))
+  const found = concepts.inStems(stems, language)
+  const masses = new Map<string, number>()
+  for (const { places } of found) {
+    for (const place of places) {
+      const name = stems[place] ?? ''
+      masses.set(name, Math.min(masses.get(name) ?? 1, 1 / places.length))
+    }
+  }
+  const once = new Map(words.map((word, place) => [stems[place] ?? word, word]))
   return {
-    words,
+    words: [...once].map(([name, word]) => ({ word, stem: name, mass: masses.get(name) ?? 1 })),
+    concepts: [...new Set(found.map(({ concept }) => concept))],
     stems,
-    concepts: [...new Set(concepts.inStems(stems, language))],
-    grams: [...new Set(words.flatMap(gramsOf))],
   }
 }
 

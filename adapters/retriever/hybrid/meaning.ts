@@ -1,0 +1,187 @@
+import type { DocumentInterface } from '@langchain/core/documents'
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import { LANGUAGES, type Language } from '../../../src/core/language.ts'
+import type { Passage } from '../../../src/core/passage.ts'
+import type { Log } from '../../../src/ports/log.ts'
+import {
+  fitLocalModel,
+  type LocalModel,
+  makeFolding,
+  makeLocalEmbeddings,
+  type TermCounts,
+} from '../../embeddings/local/index.ts'
+import { ExactVectors } from '../../vectors/exact/index.ts'
+import { HnswVectors } from '../../vectors/hnsw/index.ts'
+import { loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
+import { innerProduct } from '../../vectors/inner-product.ts'
+import type { Analysed } from './analysed.ts'
+import type { Breathe } from './breathe.ts'
+import type { Rows } from './rows.ts'
+
+/** Texts from which the model learns, at most; further ones are folded in. */
+const LEARNT_FROM = 4000
+/** From here on a graph of neighbours pays: a scan takes 1.8 ms for 10,000 vectors, the graph 0.3 for any number. */
+const GRAPH_FROM = 20_000
+/** A smaller collection is learnt anew after every change: it takes a second, and nothing depends on the past. */
+const ALWAYS_LEARN = 2000
+/** Share of changed passages after which a larger collection is learnt anew. */
+const MATERIAL_CHANGE = 0.1
+
+/** The directions in which passages point, as kept between starts. */
+export interface LearntMeaning {
+  readonly model: LocalModel
+  /** Hashes of the passages of the collection when the model was fitted. */
+  readonly fittedOn: readonly string[]
+  /** Rows of unit vectors, one per passage. */
+  readonly vectors: Float32Array
+}
+
+/** Nearness of meaning between questions and passages. */
+export interface Meaning {
+  readonly store: ExactVectors | HnswVectors
+  /** The direction of a question from its terms. */
+  direction(terms: TermCounts): Float32Array
+  /** Cosine with the passage of a number. */
+  cosine(direction: Float32Array, passage: number): number
+}
+
+/** Stems of different languages are different terms: "plan" keeps other company in French. */
+export function meaningTerm(language: Language, stem: string): string {
+  return `${language}:${stem}`
+}
+
+export async function learnMeaning(
+  passages: readonly Passage[],
+  analysed: Analysed,
+  breathe: Breathe,
+  earlier?: LearntMeaning & { readonly hashes: readonly string[] },
+): Promise<LearntMeaning> {
+  const kept = earlier && !isMaterial(earlier.fittedOn, analysed.hashes) ? earlier : undefined
+  const model = kept?.model ?? (await fitOn(sample(analysed.hashes), passages, analysed, breathe))
+  const fold = makeFolding(model)
+  const rowByHash = new Map(kept?.hashes.map((hash, row) => [hash, row]))
+  const { dimensions } = model
+  const vectors = new Float32Array(passages.length * dimensions)
+  for (const [number, hash] of analysed.hashes.entries()) {
+    const pause = breathe()
+    if (pause) await pause
+    const row = rowByHash.get(hash)
+    const vector =
+      kept && row !== undefined
+        ? kept.vectors.subarray(row * dimensions, (row + 1) * dimensions)
+        : fold(termsOf(number, passages, analysed))
+    vectors.set(vector, number * dimensions)
+  }
+  return { model, fittedOn: kept?.fittedOn ?? analysed.hashes, vectors }
+}
+
+function isMaterial(fittedOn: readonly string[], hashes: readonly string[]): boolean {
+  const before = new Set(fittedOn)
+  const now = new Set(hashes)
+  const added = [...now].filter((hash) => !before.has(hash)).length
+  const removed = [...before].filter((hash) => !now.has(hash)).length
+  if (added + removed === 0) return false
+  return now.size <= ALWAYS_LEARN || added + removed > before.size * MATERIAL_CHANGE
+}
+
+/** Passages to learn from, in an order that does not depend on the order of the collection. */
+function sample(hashes: readonly string[]): number[] {
+  const sorted = Array.from(hashes.keys()).sort((one, other) => ((hashes[one] ?? '') < (hashes[other] ?? '') ? -1 : 1))
+  const step = Math.max(1, sorted.length / LEARNT_FROM)
+  return Array.from({ length: Math.ceil(sorted.length / step) }, (_, at) => sorted[Math.floor(at * step)] ?? 0)
+}
+
+async function fitOn(
+  numbers: readonly number[],
+  passages: readonly Passage[],
+  analysed: Analysed,
+  breathe: Breathe,
+): Promise<LocalModel> {
+  const texts: TermCounts[] = []
+  for (const number of numbers) {
+    const pause = breathe()
+    if (pause) await pause
+    texts.push(termsOf(number, passages, analysed))
+  }
+  return fitLocalModel(texts, breathe)
+}
+
+function termsOf(number: number, passages: readonly Passage[], analysed: Analysed): TermCounts {
+  const language = passages[number]?.language ?? LANGUAGES[0]
+  const terms = new Map<string, number>()
+  const add = (rows: Rows, row: number) => {
+    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) {
+      const term = meaningTerm(language, analysed.stems[rows.terms[at] ?? 0] ?? '')
+      terms.set(term, (terms.get(term) ?? 0) + (rows.counts[at] ?? 0))
+    }
+  }
+  add(analysed.text, number)
+  add(analysed.title, number)
+  for (let entry = analysed.entryStarts[number] ?? 0; entry < (analysed.entryStarts[number + 1] ?? 0); entry++) {
+    add(analysed.entries, entry)
+  }
+  return terms
+}
+
+export interface MeaningSettings {
+  readonly passages: readonly Passage[]
+  readonly learnt: LearntMeaning
+  /** Terms of a text whose language nobody named. */
+  readonly termsOfText: (text: string) => TermCounts
+  /** A graph saved earlier for exactly these vectors. */
+  readonly graphFile?: string
+  readonly graphFrom?: number
+  readonly loadHnswlib?: typeof loadHnswlib
+  readonly log: Log
+  readonly breathe: Breathe
+}
+
+export async function openMeaning(settings: MeaningSettings): Promise<Meaning> {
+  const { passages, learnt } = settings
+  const { dimensions } = learnt.model
+  const embeddings = makeLocalEmbeddings(learnt.model, settings.termsOfText)
+  const documents = passages.map((passage, number): DocumentInterface => {
+    return { id: String(number), pageContent: passage.text, metadata: { passage: number, id: passage.id } }
+  })
+  const graph =
+    passages.length >= (settings.graphFrom ?? GRAPH_FROM) && dimensions > 0
+      ? await openGraph(settings, embeddings, documents)
+      : undefined
+  return {
+    store: graph ?? ExactVectors.over(embeddings, dimensions, learnt.vectors, documents),
+    direction: makeFolding(learnt.model),
+    cosine: (direction, passage) => innerProduct(direction, learnt.vectors, passage * dimensions),
+  }
+}
+
+async function openGraph(
+  settings: MeaningSettings,
+  embeddings: EmbeddingsInterface,
+  documents: DocumentInterface[],
+): Promise<HnswVectors | undefined> {
+  const { learnt, log, breathe, graphFile } = settings
+  const { dimensions } = learnt.model
+  const loaded = await (settings.loadHnswlib ?? loadHnswlib)()
+  if ('missing' in loaded) {
+    log.warn('hnswlib-node cannot be loaded; vectors are searched exactly, which is slower for large collections', {
+      why: loaded.missing,
+      mend: 'Install a C++ compiler and run npm install again, or leave it so.',
+    })
+    return undefined
+  }
+  const { hnswlib } = loaded
+  if (graphFile) {
+    try {
+      return await HnswVectors.open(embeddings, { hnswlib, dimensions }, graphFile, documents)
+    } catch (error) {
+      log.info('The graph of neighbours is built anew', { why: error instanceof Error ? error.message : String(error) })
+    }
+  }
+  const graph = new HnswVectors(embeddings, { hnswlib, dimensions })
+  for (const [number, document] of documents.entries()) {
+    const pause = breathe()
+    if (pause) await pause
+    await graph.addVectors([learnt.vectors.subarray(number * dimensions, (number + 1) * dimensions)], [document])
+  }
+  return graph
+}
