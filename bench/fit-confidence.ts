@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openJsonLog } from '../adapters/log/json/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
-import { EVIDENCE_NAMES, type Evidence } from '../src/answering/evidence.ts'
+import { EVIDENCE_NAMES, type Evidence, type EvidenceName, SIGNAL_NAMES } from '../src/answering/evidence.ts'
 import { look } from '../src/answering/look.ts'
 import { weighWords } from '../src/answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../src/config.ts'
@@ -23,13 +23,15 @@ const RESTRAINT = 0.002
 /** One claim too many costs more than one "the closest I found". */
 const WRONG_CLAIM = Number(process.argv[2] ?? 3)
 
-type Labelled = Example<keyof Evidence> & { readonly question: string }
+type Labelled = Example<EvidenceName> & { readonly question: string }
 
 const OWN = EVIDENCE_NAMES
-const FOREIGN = ['lead', 'short', 'stem', 'gram', 'single', 'unknownStems'] as const
+const FOREIGN = [...SIGNAL_NAMES, 'lead'] as const
 
 const { knowledge, glossary } = await learn(readSettings(readEnvironment()))
-const golden = (await loadGoldenQuestions(join(ROOT, 'test/golden/questions.jsonl'))).filter(({ split }) => split === 'tune')
+const golden = (await loadGoldenQuestions(join(ROOT, 'test/golden/questions.jsonl'))).filter(
+  ({ split }) => split === 'tune',
+)
 const unanswerable = (await readFile(join(ROOT, 'bench/unanswerable.jsonl'), 'utf8'))
   .trim()
   .split('\n')
@@ -77,7 +79,7 @@ async function examplesFrom(
   return examples
 }
 
-function fitted(examples: readonly Labelled[], names: readonly (keyof Evidence)[]) {
+function fitted(examples: readonly Labelled[], names: readonly EvidenceName[]) {
   const model = fitLogistic(examples, names, RESTRAINT)
   const crossed = crossFitted(examples, names)
   const answer = thresholdOf(crossed)
@@ -87,16 +89,20 @@ function fitted(examples: readonly Labelled[], names: readonly (keyof Evidence)[
 }
 
 /** Probabilities from models that have not seen the example: tenths are left out in turn. */
-function crossFitted(examples: readonly Labelled[], names: readonly (keyof Evidence)[]) {
+function crossFitted(examples: readonly Labelled[], names: readonly EvidenceName[]) {
   return Array.from({ length: 10 }, (_, tenth) => {
-    const model = fitLogistic(examples.filter((_, at) => at % 10 !== tenth), names, RESTRAINT)
+    const model = fitLogistic(
+      examples.filter((_, at) => at % 10 !== tenth),
+      names,
+      RESTRAINT,
+    )
     return examples
       .filter((_, at) => at % 10 === tenth)
       .map((example) => ({ ...example, probability: probability(model, example.numbers, names) }))
   }).flat()
 }
 
-function probability(model: Fitted<keyof Evidence>, numbers: Evidence, names: readonly (keyof Evidence)[]): number {
+function probability(model: Fitted<EvidenceName>, numbers: Evidence, names: readonly EvidenceName[]): number {
   const sum = names.reduce((total, name) => total + (model.weights[name] ?? 0) * numbers[name], model.bias)
   return 1 / (1 + Math.exp(-sum))
 }
@@ -116,7 +122,9 @@ function report(examples: readonly (Labelled & { readonly probability: number })
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const refused = examples.filter(({ right, probability }) => right && probability < threshold)
   const claimed = examples.filter(({ right, probability }) => !right && probability >= threshold)
-  say(`threshold ${threshold}: ${examples.length} examples, ${refused.length} refused wrongly, ${claimed.length} claimed wrongly`)
+  say(
+    `threshold ${threshold}: ${examples.length} examples, ${refused.length} refused wrongly, ${claimed.length} claimed wrongly`,
+  )
   for (const { question, probability } of refused) say(`  refused ${probability.toFixed(2)} ${question}`)
   for (const { question, probability } of claimed) say(`  claimed ${probability.toFixed(2)} ${question}`)
 }

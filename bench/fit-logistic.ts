@@ -23,7 +23,11 @@ export function fitLogistic<Name extends string>(
   const weights = names.map(() => 0)
   let bias = 0
   const total = examples.reduce((sum, { weight }) => sum + weight, 0)
-  const rows = examples.map(({ numbers, right, weight }) => ({ values: names.map((name) => numbers[name]), right, weight }))
+  const rows = examples.map(({ numbers, right, weight }) => ({
+    values: names.map((name) => numbers[name]),
+    right,
+    weight,
+  }))
   for (let round = 0; round < ROUNDS; round++) {
     const slopes = names.map(() => 0)
     let biasSlope = 0
@@ -40,5 +44,8 @@ export function fitLogistic<Name extends string>(
     })
     bias -= STEP * biasSlope
   }
-  return { bias, weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as Record<Name, number> }
+  return {
+    bias,
+    weights: Object.fromEntries(names.map((name, at) => [name, weights[at] ?? 0])) as Record<Name, number>,
+  }
 }

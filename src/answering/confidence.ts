@@ -1,5 +1,5 @@
 import weights from './confidence-weights.json' with { type: 'json' }
-import type { Evidence } from './evidence.ts'
+import type { Evidence, EvidenceName } from './evidence.ts'
 
 /** How sure we are that the first passage answers. */
 export type Band = 'answer' | 'closest' | 'not-found' | 'out-of-scope'
@@ -7,7 +7,7 @@ export type Band = 'answer' | 'closest' | 'not-found' | 'out-of-scope'
 /** What `npm run fit-confidence` writes. */
 export interface ConfidenceWeights {
   readonly bias: number
-  readonly weights: Readonly<Partial<Record<keyof Evidence, number>>>
+  readonly weights: Readonly<Partial<Record<EvidenceName, number>>>
   /** Least probability for a claim, and for showing the nearest section. */
   readonly answer: number
   readonly closest: number
@@ -24,7 +24,7 @@ const OUT_OF_SCOPE = { probability: 0.12, section: 0.45 } as const
 export function confidenceIn(evidence: Evidence, foreign: boolean): number {
   const { bias, weights } = foreign ? WEIGHTS.foreign : WEIGHTS.own
   const sum = Object.entries(weights).reduce(
-    (total, [name, weight]) => total + weight * evidence[name as keyof Evidence],
+    (total, [name, weight]) => total + weight * evidence[name as EvidenceName],
     bias,
   )
   return 1 / (1 + Math.exp(-sum))

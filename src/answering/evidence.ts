@@ -5,42 +5,45 @@ import { coverageOf, type QuestionWords, questionWords } from './question-words.
 import { sentencesOf } from './sentences.ts'
 import type { WordWeights } from './word-weights.ts'
 
-/** What speaks for an answer standing in the first passage; every number lies between 0 and 1. */
-export interface Evidence {
-  /** Likeness of the question with the nearest typical question or heading of the section. */
-  readonly entry: number
-  /** Share of the question's weight that stands in the section. */
-  readonly section: number
-  /** Share that stands in its best sentence. */
-  readonly sentence: number
-  /** Share of the question's weight in words that no passage has. */
-  readonly unknown: number
-  /** Share of the heaviest word of the question that the section lacks. */
-  readonly heaviestMissing: number
-  /** How far the first document leads the next one. */
-  readonly lead: number
-  /** The question has few words that carry its subject. */
-  readonly short: number
-  /** Numbers of the retriever. */
-  readonly stem: number
-  readonly gram: number
-  readonly single: number
-  readonly unknownStems: number
-}
+/** Signs read from the first passage, when it is in the language of the question. */
+const OWN_NAMES = ['entry', 'section', 'sentence', 'heaviestMissing', 'firstMissing', 'unknownShare', 'lead'] as const
 
-export const EVIDENCE_NAMES = [
-  'entry',
-  'section',
-  'sentence',
+/** Signs of the retriever, by its names (adapters/retriever/hybrid/signals.ts); one that is not given counts as 0. */
+export const SIGNAL_NAMES = [
   'unknown',
-  'heaviestMissing',
-  'lead',
-  'short',
-  'stem',
-  'gram',
+  'text',
+  'grams',
+  'entries',
+  'entryGrams',
   'single',
-  'unknownStems',
-] as const satisfies readonly (keyof Evidence)[]
+  'singleGrams',
+  'meaning',
+  'topText',
+  'topGrams',
+  'topSingle',
+  'topSingleGrams',
+  'topMeaning',
+  'coverage',
+  'pairs',
+  'margin',
+] as const
+
+export const EVIDENCE_NAMES = [...OWN_NAMES, ...SIGNAL_NAMES] as const
+
+export type EvidenceName = (typeof EVIDENCE_NAMES)[number]
+
+/**
+ * What speaks for an answer standing in the first passage; every number lies between 0 and 1, a share that travels
+ * between collections.
+ *
+ * - `entry`: likeness of the question with the nearest typical question or heading of the section
+ * - `section`, `sentence`: share of the question's weight that stands in the section, in its best sentence
+ * - `heaviestMissing`: share of the heaviest word of the question that the section lacks
+ * - `firstMissing`: 1 when it lacks the first word with a subject, which often names the thing asked for
+ * - `unknownShare`: share of the question's weight in words that no passage has
+ * - `lead`: how far the first document leads the next one
+ */
+export type Evidence = Readonly<Record<EvidenceName, number>>
 
 export function weighEvidence(
   words: QuestionWords,
@@ -49,22 +52,18 @@ export function weighEvidence(
   weights: WordWeights,
 ): Evidence {
   const [first] = candidates
-  const signal = (name: string) => within(signals[name] ?? 0)
   const rival = candidates.find(({ passage }) => passage.document !== first?.passage.document)
   const own = first && first.passage.language === words.language ? aboutPassage(words, first.passage, weights) : NOTHING
+  const given = Object.fromEntries(SIGNAL_NAMES.map((name) => [name, within(signals[name] ?? 0)]))
   return {
+    ...(given as Record<(typeof SIGNAL_NAMES)[number], number>),
     ...own,
-    unknown: words.unknownShare,
+    unknownShare: words.unknownShare,
     lead: first ? within(1 - (rival?.score ?? 0) / Math.max(first.score, 1e-9)) : 0,
-    short: within(1 - words.roots.length / 8),
-    stem: signal('stem'),
-    gram: signal('gram'),
-    single: signal('single'),
-    unknownStems: signal('unknown'),
   }
 }
 
-const NOTHING = { entry: 0, section: 0, sentence: 0, heaviestMissing: 1 }
+const NOTHING = { entry: 0, section: 0, sentence: 0, heaviestMissing: 1, firstMissing: 1 }
 
 function aboutPassage(words: QuestionWords, passage: Passage, weights: WordWeights): typeof NOTHING {
   const { language } = passage
@@ -76,6 +75,7 @@ function aboutPassage(words: QuestionWords, passage: Passage, weights: WordWeigh
     entry: Math.max(...entries.map((entry) => likeness(words, entry, weights))),
     section: within(section.share),
     sentence: within(Math.max(0, ...sentences)),
+    firstMissing: words.roots[0] === undefined || section.missing.has(words.roots[0]) ? 1 : 0,
     heaviestMissing: within(Math.max(0, ...[...section.missing].map((root) => words.shareOf(root)))),
   }
 }

@@ -1,5 +1,5 @@
 import type { Passage } from '../core/passage.ts'
-import { askedFor, suits } from './asked-for.ts'
+import { type AskedFor, askedFor, suits } from './asked-for.ts'
 import { coverageOf, type QuestionWords } from './question-words.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
 import { verified } from './verify.ts'
@@ -33,7 +33,8 @@ export function selectSentences(question: string, words: QuestionWords, passage:
     return coverage.share + TYPE_WEIGHT * suits(text, wanted) * coverage.share
   }
   const summary = passage.summary
-  const chosen = summary ? withSummary(summary, all, words, passage, score) : withoutSummary(all, score)
+  const chosen = new Set(summary ? withSummary(summary, all, words, passage, score) : withoutSummary(all, score))
+  if (summary) for (const sentence of ofTheKind(summary, all, wanted, score)) chosen.add(sentence)
   const sentences = all.filter((sentence) => chosen.has(sentence) && !sentence.listItem).map(({ text }) => text)
   const items = wanted.list
     ? listOf(all)
@@ -73,6 +74,31 @@ function withSummary(
     open = new Set([...open].filter((root) => best.covered.missing.has(root)))
   }
   return chosen
+}
+
+/**
+ * What the summary lacks of the kind asked for: the enumeration, when all of something is asked for; else the best
+ * sentence with a number or a date, when the summary has none.
+ */
+function ofTheKind(summary: string, all: readonly Sentence[], wanted: AskedFor, score: Score): Sentence[] {
+  const others = all.filter((sentence) => !summary.includes(sentence.text))
+  const best = (fitting: (sentence: Sentence) => boolean) =>
+    others
+      .filter(fitting)
+      .map((sentence) => ({ sentence, score: score(sentence.text) }))
+      .sort((one, other) => other.score - one.score)
+      .slice(0, 1)
+      .filter((candidate) => candidate.score > LEAST_GAIN)
+      .map(({ sentence }) => sentence)
+  if (wanted.list && !isEnumeration(summary)) return best(({ text, listItem }) => !listItem && isEnumeration(text))
+  if ((wanted.number || wanted.date) && suits(summary, wanted) === 0)
+    return best(({ text }) => suits(text, wanted) === 1)
+  return []
+}
+
+/** At least four things in a row: "Cohort 1: Brazil, Indonesia, Mexico, Norway …". */
+function isEnumeration(text: string): boolean {
+  return (text.match(/[,;]\s/g)?.length ?? 0) >= 3
 }
 
 function withoutSummary(all: readonly Sentence[], score: Score): ReadonlySet<Sentence> {

@@ -41,8 +41,11 @@ const BEGINNINGS = /\b(co|mid|auto|self|multi|sub)[-‐‑ ](?=\p{L}{4})/gu
 
 /** Folded words in order; "co-creation", "co creation" and "cocreation" are the same word. */
 export function wordsIn(text: string): string[] {
-  return Array.from(fold(text).replace(BEGINNINGS, '$1').matchAll(/[\p{L}\p{N}]+/gu), ([word]) =>
-    word.slice(0, LONGEST_WORD),
+  return Array.from(
+    fold(text)
+      .replace(BEGINNINGS, '$1')
+      .matchAll(/[\p{L}\p{N}]+/gu),
+    ([word]) => word.slice(0, LONGEST_WORD),
   )
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
-import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
+import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
 import { type Answerer, makeAnswerer } from '../answering/answer.ts'
 import { languageOfQuestion } from '../answering/question-language.ts'
 import { type WordWeights, weighWords } from '../answering/word-weights.ts'
@@ -10,7 +10,12 @@ import { readEnvironment, readSettings } from '../config.ts'
 import { LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
 import { belowFloor, type Figures, type Floors, figuresOf, round } from '../evaluation/figures.ts'
-import { GOLDEN_DAY, type GoldenQuestion, loadGoldenQuestions, loadGoldenSections } from '../evaluation/golden-questions.ts'
+import {
+  GOLDEN_DAY,
+  type GoldenQuestion,
+  loadGoldenQuestions,
+  loadGoldenSections,
+} from '../evaluation/golden-questions.ts'
 import { type Judgement, judge } from '../evaluation/judge.ts'
 import type { GlossaryTerm } from '../knowledge/glossary.ts'
 import { learn } from '../open-desk.ts'
@@ -84,7 +89,10 @@ async function ask(
   answerer: Answerer,
   weights: WordWeights,
 ): Promise<Judgement> {
-  const { language } = languageOfQuestion(question.question, { vocabulary: weights.counts, preferred: hintOf(question) })
+  const { language } = languageOfQuestion(question.question, {
+    vocabulary: weights.counts,
+    preferred: hintOf(question),
+  })
   const answered = await answerer({
     text: question.question,
     language,
@@ -104,7 +112,16 @@ function of(language: Language, questions: readonly GoldenQuestion[], judgements
 }
 
 function tableOf(figures: Readonly<Record<string, Figures>>): string {
-  const measures = ['questions', 'language', 'sectionFirst', 'sectionInThree', 'facts', 'refusal', 'falseRefusal', 'wrongEdition'] as const
+  const measures = [
+    'questions',
+    'language',
+    'sectionFirst',
+    'sectionInThree',
+    'facts',
+    'refusal',
+    'falseRefusal',
+    'wrongEdition',
+  ] as const
   const rows = Object.entries(figures).map(([name, values]) =>
     [name.padEnd(30), ...measures.map((measure) => shown(values[measure]).padStart(measure.length))].join('  '),
   )

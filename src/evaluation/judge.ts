@@ -80,11 +80,12 @@ function missingFacts({ must = [], mustNot = [] }: GoldenQuestion, text: string)
   const said = narrow(text)
   const absent = must.filter((group) => !group.some((wording) => said.includes(narrow(wording))))
   const forbidden = mustNot.filter((wording) => said.includes(narrow(wording)))
-  return [...absent.map((group) => `lacks ${group.slice(0, 3).join(' | ')}`), ...forbidden.map((wording) => `has ${wording}`)]
+  return [
+    ...absent.map((group) => `lacks ${group.slice(0, 3).join(' | ')}`),
+    ...forbidden.map((wording) => `has ${wording}`),
+  ]
 }
 
 function narrow(text: string): string {
-  return fold(text)
-    .replace(/[‐‑–]/g, '-')
-    .replace(/\s+/g, ' ')
+  return fold(text).replace(/[‐‑–]/g, '-').replace(/\s+/g, ' ')
 }
