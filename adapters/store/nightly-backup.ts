@@ -21,7 +21,7 @@ export interface NightlyBackups {
 }
 
 /**
- * Backs up the embedded store each night at two o'clock, and now when yesterday's night was missed. A server has its
+ * Backs up the embedded store each night at two o'clock, and now when the last night was missed. A server has its
  * own keepers: nothing is done for it. To be called before the jobs start.
  */
 export async function planNightlyBackups({ database, folder, zone, jobs, clock, log }: NightlyBackups): Promise<void> {
@@ -32,8 +32,8 @@ export async function planNightlyBackups({ database, folder, zone, jobs, clock, 
   }
   jobs.every('nightly-backup', '0 2 * * *', zone, backUp)
   const newest = (await backupsIn(folder)).at(-1)
-  const yesterday = dayAt(new Date(clock.now().getTime() - 26 * 3_600_000), zone)
-  if (newest !== undefined && newest > fileOf(yesterday)) return
+  const lastNight = dayAt(new Date(clock.now().getTime() - 2 * 3_600_000), zone)
+  if (newest !== undefined && newest >= fileOf(lastNight)) return
   await backUp(clock.now())
 }
 

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { type LastingStore, openStore } from '../../adapters/store/open-store.ts'
-import { readEnvironment, readSettings, type Settings } from '../config.ts'
+import { readEnvironment, readSettings } from '../config.ts'
 
 /** For commands on the store alone: opens the configured one for the time of the work. */
-export async function withConfiguredStore(
-  work: (store: LastingStore, settings: Settings) => Promise<void>,
-): Promise<void> {
+export async function withConfiguredStore(work: (store: LastingStore) => Promise<void>): Promise<void> {
   const settings = readSettings(readEnvironment())
   const store = await openStore({
     databaseUrl: settings.databaseUrl,
@@ -14,7 +12,7 @@ export async function withConfiguredStore(
     log: openJsonLog(settings.logLevel),
   })
   try {
-    await work(store, settings)
+    await work(store)
   } finally {
     await store.close()
   }

@@ -5,6 +5,8 @@ import type { Log } from '../../../src/ports/log.ts'
 /** The database on which the jobs stand: the store's own, embedded or server. */
 export interface JobsDatabase {
   executeSql(sql: string, parameters?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  /** Does the work while no other process on this database does. */
+  alone(work: () => Promise<void>): Promise<void>
 }
 
 export interface JobsSettings {
@@ -29,13 +31,14 @@ export function openJobs({ database, log, lookEverySeconds = 15 }: JobsSettings)
   const jobs: Job[] = []
   const boss = new PgBoss({
     db: { executeSql: (sql, values) => database.executeSql(sql, values) },
+    cronMonitorIntervalSeconds: lookEverySeconds,
     cronWorkerIntervalSeconds: lookEverySeconds,
   })
   // Unheard, this event would end the process.
   boss.on('error', (error) => log.warn('the schedule of jobs failed; it is tried again', { why: error.message }))
 
   async function begin({ name, cron, zone, work }: Job): Promise<void> {
-    await afterDeadlock(() => boss.createQueue(name))
+    await boss.createQueue(name)
     const options = { expireInSeconds: EXPIRE_AFTER_SECONDS, retryLimit: 2, retryDelay: 60 }
     // The key makes a second job for the same minute impossible, whichever process plans it.
     await boss.schedule(name, cron, {}, { tz: zone, singletonKey: name, singletonSeconds: 60, ...options })
@@ -54,22 +57,15 @@ export function openJobs({ database, log, lookEverySeconds = 15 }: JobsSettings)
       jobs.push({ name, cron, zone, work })
     },
     async start() {
-      await boss.start()
-      for (const job of jobs) await begin(job)
+      // pg-boss makes its schema and queues with statements that fail when two processes run them at once.
+      await database.alone(async () => {
+        await boss.start()
+        for (const job of jobs) await begin(job)
+      })
     },
     async stop() {
       await boss.stop({ graceful: true, wait: true, timeout: 30_000 })
     },
-  }
-}
-
-/** Processes that start together make the same queue at once, and PostgreSQL may let one of them wait in a ring. */
-async function afterDeadlock(work: () => Promise<void>, triesLeft = 5): Promise<void> {
-  try {
-    await work()
-  } catch (error) {
-    if ((error as { code?: string }).code !== '40P01' || triesLeft === 0) throw error
-    await afterDeadlock(work, triesLeft - 1)
   }
 }
 

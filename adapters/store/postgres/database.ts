@@ -9,5 +9,7 @@ export interface Database {
   readonly db: Kysely<Tables>
   /** Runs SQL as it stands, for a library that brings its own (pg-boss). */
   executeSql(sql: string, parameters?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>
+  /** Does the work while no other process on this database does work given here. */
+  alone(work: () => Promise<void>): Promise<void>
   close(): Promise<void>
 }

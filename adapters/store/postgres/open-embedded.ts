@@ -32,6 +32,8 @@ export async function openEmbedded(folder: string): Promise<Database> {
       description: `embedded PostgreSQL in ${folder}`,
       db,
       executeSql: (sql, parameters) => executeSql(pglite, sql, parameters),
+      // The lock of the folder already keeps other processes out.
+      alone: (work) => work(),
       async close() {
         await db.destroy()
         await pglite.close()

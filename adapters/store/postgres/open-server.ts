@@ -37,7 +37,21 @@ export async function openServer(databaseUrl: string, log: Log): Promise<Databas
     description: `PostgreSQL at ${where}`,
     db,
     executeSql: (text, parameters) => pool.query(text, parameters),
+    alone: (work) => alone(pool, work),
     close: () => db.destroy(),
+  }
+}
+
+/** The lock belongs to one connection: should the process die, the server lets go of it. */
+async function alone(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect()
+  const key = "hashtextextended('countrydesk alone', 0)"
+  try {
+    await client.query(`select pg_advisory_lock(${key})`)
+    await work()
+  } finally {
+    const unlocked = await client.query(`select pg_advisory_unlock(${key})`).catch((error: Error) => error)
+    client.release(unlocked instanceof Error)
   }
 }
 

@@ -161,7 +161,7 @@ describe('the nightly backup', () => {
   })
 
   test('is made up for at start when a night was missed, and only then', async () => {
-    await plan(new Date('2026-12-02T09:00:00Z'))
+    await plan(new Date('2026-12-02T01:00:00Z'))
     expect((await written()).at(-1)).toBe('countrydesk-2026-12-01.backup.gz')
 
     await plan(new Date('2026-12-05T09:00:00Z'))
