@@ -16,7 +16,11 @@ import { loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
 import { innerProduct } from '../../vectors/inner-product.ts'
 import type { Analysed } from './analysed.ts'
 import type { Breathe } from './breathe.ts'
+import type { Concepts } from './concepts.ts'
+import { wordsOf } from './fold.ts'
 import type { Rows } from './rows.ts'
+import type { Stem } from './stem.ts'
+import { STOP_WORDS } from './stop-words.ts'
 
 /** Texts from which the model learns, at most; further ones are folded in. */
 const LEARNT_FROM = 4000
@@ -48,6 +52,20 @@ export interface Meaning {
 /** Stems of different languages are different terms: "plan" keeps other company in French. */
 export function meaningTerm(language: Language, stem: string): string {
   return `${language}:${stem}`
+}
+
+/** The terms of a text whose language nobody named: the one whose words of grammar it has most of. */
+export function meaningTermsOf(text: string, concepts: Concepts, stem: Stem): TermCounts {
+  const words = wordsOf(text)
+  const grammar = (language: Language) => words.filter((word) => STOP_WORDS[language].has(word)).length
+  const [language = LANGUAGES[0]] = [...LANGUAGES].sort((one, other) => grammar(other) - grammar(one))
+  const stems = words.filter((word) => !STOP_WORDS[language].has(word)).map((word) => stem(word, language))
+  const terms = new Map<string, number>()
+  for (const name of [...stems, ...concepts.inStems(stems, language).map(({ concept }) => concept)]) {
+    const term = meaningTerm(language, name)
+    terms.set(term, (terms.get(term) ?? 0) + 1)
+  }
+  return terms
 }
 
 export async function learnMeaning(

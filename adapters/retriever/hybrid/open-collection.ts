@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import type { Passage } from '../../../src/core/passage.ts'
+import type { Log } from '../../../src/ports/log.ts'
+import type { TermCounts } from '../../embeddings/local/index.ts'
+import { HnswVectors } from '../../vectors/hnsw/index.ts'
+import type { loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
+import { analyse, hashOf } from './analyse.ts'
+import type { Breathe } from './breathe.ts'
+import { type ConceptTerm, makeConcepts } from './concepts.ts'
+import { FORMAT, readIndexFolder, writeIndexFolder } from './index-folder.ts'
+import { filesOf, type KeptIndex, keptIndexFrom } from './kept-index.ts'
+import { mineLexicon } from './lexicon.ts'
+import { learnMeaning, meaningTermsOf, openMeaning } from './meaning.ts'
+import type { Collection } from './search.ts'
+import { makeStem } from './stem.ts'
+import { openWordIndex } from './word-index.ts'
+
+export interface CollectionSettings {
+  readonly passages: readonly Passage[]
+  readonly glossary: readonly ConceptTerm[]
+  /** Passages from which translations are learnt; those of the collection when left out. */
+  readonly parallel?: readonly Passage[]
+  /** The index stands in `<folder>/index`. */
+  readonly folder?: string
+  /** From how many passages on vectors are found by a graph of neighbours. */
+  readonly graphFrom?: number
+  readonly loadHnswlib?: typeof loadHnswlib
+  readonly log: Log
+}
+
+const GRAPH = 'graph.hnsw'
+
+/** Opens the passages for searching, from the kept index as far as it still holds. */
+export async function openCollection(settings: CollectionSettings, breathe: Breathe): Promise<Collection> {
+  const { passages, glossary, log } = settings
+  const parallel = settings.parallel ?? passages
+  const stem = makeStem()
+  const concepts = makeConcepts(glossary, stem)
+  const settingsPrint = printOf([FORMAT, glossary])
+  const index = settings.folder === undefined ? undefined : join(settings.folder, 'index')
+  const kept = index === undefined ? undefined : await readKept(index, settingsPrint, log, breathe)
+
+  const { analysed, read } = await analyse(passages, concepts, stem, breathe, kept?.index.analysed)
+  const lexiconFrom = printOf(parallel.map(hashOf))
+  const lexicon =
+    kept?.index.lexiconFrom === lexiconFrom ? kept.index.lexicon : await mineLexicon(parallel, stem, breathe)
+  const earlier = kept && { ...kept.index.learnt, hashes: kept.index.analysed.hashes }
+  const learnt = await learnMeaning(passages, analysed, breathe, earlier)
+  const fresh: KeptIndex = { analysed, lexicon, lexiconFrom, learnt }
+  const fingerprint = `${settingsPrint}/${printOf([analysed.hashes, lexiconFrom, learnt.fittedOn])}`
+  const unchanged = kept?.fingerprint === fingerprint
+
+  const words = await openWordIndex(passages, analysed, lexicon, stem, breathe)
+  const meaning = await openMeaning({
+    passages,
+    learnt,
+    termsOfText: (text): TermCounts => meaningTermsOf(text, concepts, stem),
+    ...(unchanged && index !== undefined && { graphFile: join(index, GRAPH) }),
+    ...(settings.graphFrom !== undefined && { graphFrom: settings.graphFrom }),
+    ...(settings.loadHnswlib && { loadHnswlib: settings.loadHnswlib }),
+    log,
+    breathe,
+  })
+
+  if (index !== undefined && !unchanged) {
+    const { store } = meaning
+    const saveGraph = async (folder: string) => {
+      if (!(store instanceof HnswVectors)) return []
+      await store.save(join(folder, GRAPH))
+      return [GRAPH]
+    }
+    try {
+      await writeIndexFolder({ folder: index, fingerprint, files: filesOf(fresh), also: saveGraph }, breathe)
+      log.info('The index was written', { passages: passages.length, read, folder: index })
+    } catch (error) {
+      const mend = 'Make the folder writable. Until then the index is made anew at every start.'
+      log.warn('The index cannot be kept', { folder: index, why: messageOf(error), mend })
+    }
+  }
+  return { passages, words, meaning, concepts }
+}
+
+async function readKept(
+  index: string,
+  settingsPrint: string,
+  log: Log,
+  breathe: Breathe,
+): Promise<{ readonly index: KeptIndex; readonly fingerprint: string } | undefined> {
+  const found = await readIndexFolder(index, breathe)
+  if ('absent' in found) return undefined
+  const rebuilt = (why: string) => {
+    log.info('The index is made anew', { folder: index, why })
+    return undefined
+  }
+  if ('unusable' in found) return rebuilt(found.unusable)
+  if (!found.fingerprint.startsWith(`${settingsPrint}/`)) return rebuilt('it was made with another glossary or format')
+  try {
+    return { index: keptIndexFrom(found.files), fingerprint: found.fingerprint }
+  } catch (error) {
+    return rebuilt(messageOf(error))
+  }
+}
+
+function printOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22)
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
