@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
@@ -12,9 +13,10 @@ export async function makeDataFolder(data: string): Promise<void> {
   const parent = dirname(data)
   const prefix = `${basename(data)}.making-`
   for (const name of await readdir(parent)) {
-    if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true })
+    // The process that our predecessor began may still write there: then it is cleared away another time.
+    if (name.startsWith(prefix)) await rm(join(parent, name), { recursive: true, force: true }).catch(() => {})
   }
-  const draft = join(parent, `${prefix}${process.pid}`)
+  const draft = join(parent, `${prefix}${randomUUID()}`)
   const pglite = createRequire(import.meta.url).resolve('@electric-sql/pglite')
   const script = `const { PGlite } = require(${JSON.stringify(pglite)})
     PGlite.create(${JSON.stringify(draft)}).then((made) => made.close()).then(

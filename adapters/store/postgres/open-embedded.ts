@@ -6,6 +6,7 @@ import { ProblemsFound } from '../../../src/core/problem.ts'
 import type { Database } from './database.ts'
 import { folderProblem, isFolderFailure } from './failures.ts'
 import { lockFolder } from './folder-lock.ts'
+import { forgetLeases } from './forget-leases.ts'
 import { makeDataFolder } from './make-data-folder.ts'
 import { migrate } from './migrate.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
@@ -27,6 +28,8 @@ export async function openEmbedded(folder: string): Promise<Database> {
     const pglite = await start(data)
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
     await migrate(db, data)
+    // The folder is ours alone: what a killed process had in hand need not wait for its lease to end.
+    await forgetLeases(db)
     return {
       kind: 'embedded',
       description: `embedded PostgreSQL in ${folder}`,

@@ -5,6 +5,7 @@ import { sql, type Transaction } from 'kysely'
 import { ProblemsFound } from '../../../src/core/problem.ts'
 import { FirstLine, LastLine, RowLine, VERSION } from './backup-format.ts'
 import type { Database } from './database.ts'
+import { forgetLeases } from './forget-leases.ts'
 import { MIGRATION_NAMES } from './migrate.ts'
 import { TABLES, type Tables } from './tables.ts'
 
@@ -44,9 +45,7 @@ export async function restoreBackup({ db, description }: Database, file: string,
     }
     await sql.raw(`truncate ${TABLES.join(', ')}`).execute(trx)
     const restored = await insertLines(trx, file)
-    // Whoever held something then is gone.
-    await trx.updateTable('messages').set({ lease: null, leased_until: null }).where('lease', 'is not', null).execute()
-    await trx.updateTable('letters').set({ lease: null, leased_until: null }).where('lease', 'is not', null).execute()
+    await forgetLeases(trx)
     for (const table of NUMBERED) {
       await sql
         .raw(`
