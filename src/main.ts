@@ -8,16 +8,14 @@ import { openJsonLog } from '../adapters/log/json/index.ts'
 import { runCommand } from './commands/arguments.ts'
 import { readEnvironment, readSettings } from './config.ts'
 import { ProblemsFound } from './core/problem.ts'
-import { makeChannelMemory } from './desk/channel-memory.ts'
+import { makeChannelTools } from './desk/channel-tools.ts'
 import { makeRound } from './desk/daily-round.ts'
-import { homeFor, suggestionsFor } from './desk/home-for.ts'
 import { libraryOf } from './knowledge/library.ts'
 import { findChannels, openChannel } from './open-channels.ts'
 import { learn, openDesk } from './open-desk.ts'
 import { openDeskJobs } from './open-jobs.ts'
 import { openStoreWithPeople } from './open-store-with-people.ts'
 import type { Channel } from './ports/channel.ts'
-import type { ChannelTools } from './ports/channel-module.ts'
 import { makeServer } from './serve.ts'
 import type { Skill } from './skills/skill.ts'
 
@@ -36,21 +34,10 @@ await runCommand(async () => {
   const server = makeServer(log)
   const channels = new Map<string, Channel>()
   let skills: readonly Skill[] = []
-  const parts = () => ({ store, countries: learned.countries, skills })
-
-  const tools = (name: string): ChannelTools => ({
-    log,
-    clock,
-    http: server.http,
-    memory: makeChannelMemory(name, store, clock),
-    home: (viewer) => homeFor(viewer, clock.now(), parts()),
-    suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts()),
-    transcript: (conversation, limit) => store.transcript(conversation, limit),
-    people: () => store.directory.people(),
-    library,
-  })
+  const { countries } = learned
+  const tools = { store, countries, library, clock, log, http: server.http, skills: () => skills }
   for (const { name, state } of found) {
-    if (state.state === 'on') channels.set(name, await openChannel(name, state.settings, tools(name)))
+    if (state.state === 'on') channels.set(name, await openChannel(name, state.settings, makeChannelTools(name, tools)))
   }
   const alone = !found.some(({ name, state }) => state.state === 'on' && name !== 'web')
   const atTerminal = alone && process.stdin.isTTY === true && process.stdout.isTTY === true

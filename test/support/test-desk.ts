@@ -1,7 +1,6 @@
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
-import { makeChannelMemory } from '../../src/desk/channel-memory.ts'
+import { makeChannelTools } from '../../src/desk/channel-tools.ts'
 import type { Handled } from '../../src/desk/desk.ts'
-import { homeFor, suggestionsFor } from '../../src/desk/home-for.ts'
 import { loadSamplePeople } from '../../src/directory/sample-people.ts'
 import { libraryOf } from '../../src/knowledge/library.ts'
 import { type Learned, learn, type OpenedDesk, openDesk } from '../../src/open-desk.ts'
@@ -46,19 +45,10 @@ export async function openTestDesk(needs: TestDeskNeeds): Promise<TestDesk> {
   const server = makeServer(log)
   const handled: Handled[] = []
   let opened: OpenedDesk | undefined
-  const parts = () => ({ store, countries: known.countries, skills: opened?.skills ?? [] })
-  const tools = (name: string): ChannelTools => ({
-    log,
-    clock,
-    http: server.http,
-    memory: makeChannelMemory(name, store, clock),
-    home: (viewer) => homeFor(viewer, clock.now(), parts()),
-    suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts()),
-    transcript: (conversation, limit) => store.transcript(conversation, limit),
-    people: () => store.directory.people(),
-    library: libraryOf(known.knowledge, known.countries),
-  })
-  const list = await needs.channels(tools)
+  const { countries, knowledge } = known
+  const library = libraryOf(knowledge, countries)
+  const parts = { store, countries, library, clock, log, http: server.http, skills: () => opened?.skills ?? [] }
+  const list = await needs.channels((name) => makeChannelTools(name, parts))
   const channels = new Map(list.map((channel) => [channel.name, channel]))
   const desk = await openDesk({ learned: known, store, channels, log, clock, watch: (turn) => handled.push(turn) })
   opened = desk

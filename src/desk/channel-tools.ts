@@ -1,0 +1,38 @@
+import type { Express } from 'express'
+import type { Country } from '../knowledge/countries.ts'
+import type { ChannelTools } from '../ports/channel-module.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Library } from '../ports/library.ts'
+import type { Log } from '../ports/log.ts'
+import type { Store } from '../ports/store.ts'
+import type { Skill } from '../skills/skill.ts'
+import { makeChannelMemory } from './channel-memory.ts'
+import { homeFor, suggestionsFor } from './home-for.ts'
+
+export interface ChannelToolParts {
+  readonly store: Store
+  readonly countries: readonly Country[]
+  readonly library: Library
+  readonly clock: Clock
+  readonly log: Log
+  readonly http: Express
+  /** Channels are opened before the skills; they look at pages only after. */
+  skills(): readonly Skill[]
+}
+
+/** What the channel of that name is opened with. */
+export function makeChannelTools(channel: string, parts: ChannelToolParts): ChannelTools {
+  const { store, countries, library, clock, log, http } = parts
+  const home = () => ({ store, countries, skills: parts.skills() })
+  return {
+    log,
+    clock,
+    http,
+    library,
+    memory: makeChannelMemory(channel, store, clock),
+    home: (viewer) => homeFor(viewer, clock.now(), home()),
+    suggestions: (viewer) => suggestionsFor(viewer, clock.now(), home()),
+    transcript: (conversation, limit) => store.transcript(conversation, limit),
+    people: () => store.directory.people(),
+  }
+}
