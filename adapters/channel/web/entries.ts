@@ -1,0 +1,85 @@
+import type { Language } from '../../../src/core/language.ts'
+import type { Said } from '../../../src/ports/store.ts'
+import type { Drawing } from './drawing.ts'
+import { type Html, html, markupOf } from './html.ts'
+import { renderReply } from './render.ts'
+import type { PageEvent } from './streams.ts'
+import type { Talk } from './talks.ts'
+import { WORDING } from './wording.ts'
+
+/** One line of the conversation. Pages put it in once under its key; what is thought about gives way to the reply. */
+export interface PageEntry {
+  readonly key: string
+  readonly thinking: boolean
+  readonly item: Html
+}
+
+/** The conversation as the page shows it: what was said, then what is not answered yet. */
+export function entriesOf(
+  said: readonly Said[],
+  talk: Talk,
+  language: Language,
+  drawing: Omit<Drawing, 'said'>,
+): readonly PageEntry[] {
+  const pressed = new Map(talk.asked.map(({ id, words }) => [id, words]))
+  const answered = new Set(said.map(({ message }) => message))
+  return [
+    ...said.map((one) =>
+      one.by === 'person'
+        ? personEntry(one.message, one.text || (pressed.get(one.message) ?? '…'), language)
+        : deskEntry(one, language, drawing),
+    ),
+    ...talk.asked.filter(({ id }) => !answered.has(id)).flatMap(({ id, words }) => askedEntries(id, words, language)),
+  ]
+}
+
+/** What was just asked, and the desk at work on it. */
+export function askedEntries(message: string, words: string, language: Language): readonly PageEntry[] {
+  return [personEntry(message, words, language), thinkingEntry(message, language)]
+}
+
+export function deskEntry(
+  said: Pick<Said, 'message' | 'text' | 'reply'>,
+  language: Language,
+  drawing: Omit<Drawing, 'said'>,
+): PageEntry {
+  const body = said.reply
+    ? renderReply(said.reply, { ...drawing, said: said.message })
+    : html`<div class="reply"><p>${said.text}</p></div>`
+  return entry('desk', said.message, WORDING[language].desk, body)
+}
+
+/** So long a message is shown in part, the rest on demand. */
+const LONG = 1_200
+const SHOWN = 400
+
+function personEntry(message: string, words: string, language: Language): PageEntry {
+  const body =
+    words.length <= LONG
+      ? html`<div class="words" dir="auto">${words}</div>`
+      : html`<div class="words" dir="auto">${words.slice(0, SHOWN).toWellFormed()}… <details><summary>${WORDING[language].wholeMessage(words.length)}</summary>${words}</details></div>`
+  return entry('person', message, WORDING[language].you, body)
+}
+
+function thinkingEntry(message: string, language: Language): PageEntry {
+  const body = html`<div class="reply thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span> ${WORDING[language].thinking}</div>`
+  return entry('desk', message, WORDING[language].desk, body, true)
+}
+
+function entry(by: 'person' | 'desk', message: string, name: string, body: Html, thinking = false): PageEntry {
+  const key = `${by}:${message}`
+  const mark = thinking ? html` data-thinking` : ''
+  const item = html`<li class="entry ${by}" data-key="${key}"${mark}><h2 class="who">${name}</h2>${body}</li>`
+  return { key, thinking, item }
+}
+
+/** Entries as the script of the page takes them. */
+export function entriesAsData(
+  entries: readonly PageEntry[],
+): readonly { key: string; thinking: boolean; html: string }[] {
+  return entries.map(({ key, thinking, item }) => ({ key, thinking, html: markupOf(item) }))
+}
+
+export function entryEvent(entries: readonly PageEntry[]): PageEvent {
+  return { name: 'entries', data: entriesAsData(entries) }
+}

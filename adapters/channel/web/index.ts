@@ -1,0 +1,43 @@
+import type { Receive } from '../../../src/ports/channel.ts'
+import type { ChannelModule } from '../../../src/ports/channel-module.ts'
+import { deskEntry, entryEvent } from './entries.ts'
+import { readPageFiles } from './files.ts'
+import { openRoutes } from './routes.ts'
+import { makeStreams } from './streams.ts'
+import { makeTalks } from './talks.ts'
+
+/** The page: a chat on this machine, and the guidance to read. */
+export const channel: ChannelModule<Record<string, never>> = {
+  open: async (_settings, tools) => {
+    const { files, version } = await readPageFiles()
+    const streams = makeStreams()
+    let receive: Receive | undefined
+    openRoutes({
+      tools,
+      files,
+      version,
+      streams,
+      talks: makeTalks(tools.memory),
+      receive: async (message) => {
+        if (!receive) throw new Error('The page is not started yet.')
+        await receive(message)
+      },
+    })
+    return {
+      name: 'web',
+      local: true,
+      start: async (given) => {
+        receive = given
+      },
+      /** What is delivered stands in the transcript, where every page finds it; the open ones are told at once. */
+      deliver: async ({ key, to, reply, answers }) => {
+        const people = await tools.people()
+        const message = answers !== undefined && key === `reply/${answers}` ? answers : key
+        const action = `/talk/${to.to.split(':').at(-1) ?? ''}`
+        const drawing = { action, token: undefined, once: undefined, people, countries: tools.library.countries }
+        streams.tell(to.to, entryEvent([deskEntry({ message, text: '', reply }, reply.language, drawing)]))
+      },
+      stop: async () => streams.close(),
+    }
+  },
+}

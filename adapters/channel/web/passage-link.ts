@@ -1,0 +1,16 @@
+import type { Language } from '../../../src/core/language.ts'
+import type { Source } from '../../../src/core/reply.ts'
+
+/** Longest quote that travels in a link; the rest of a longer one is not marked. */
+export const LONGEST_QUOTE = 1_200
+
+/** The passage in its document, with the quoted words marked. */
+export function passageLink({ document, language, section, quote }: Source): string {
+  const words = quote ? `?quote=${encodeURIComponent(quote.toWellFormed().slice(0, LONGEST_QUOTE).toWellFormed())}` : ''
+  return `${documentLink(document, language)}${words}${section ? `#${encodeURIComponent(section)}` : ''}`
+}
+
+/** Ids of plain Markdown of others may hold slashes: they stay part of the path. */
+export function documentLink(document: string, language: Language): string {
+  return `/guidance/${language}/${document.split('/').map(encodeURIComponent).join('/')}`
+}
