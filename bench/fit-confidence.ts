@@ -2,70 +2,70 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openJsonLog } from '../adapters/log/json/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
+import type { Candidate } from '../src/answering/choose-edition.ts'
 import { EVIDENCE_NAMES, type Evidence, type EvidenceName, SIGNAL_NAMES } from '../src/answering/evidence.ts'
-import { look } from '../src/answering/look.ts'
-import { weighWords } from '../src/answering/word-weights.ts'
+import { type Look, look } from '../src/answering/look.ts'
+import { meritsOf } from '../src/answering/rank-again.ts'
+import { type WordWeights, weighWords } from '../src/answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../src/config.ts'
 import { LANGUAGES, type Language } from '../src/core/language.ts'
 import type { Passage } from '../src/core/passage.ts'
-import { GOLDEN_DAY, loadGoldenQuestions } from '../src/evaluation/golden-questions.ts'
-import type { GlossaryTerm } from '../src/knowledge/glossary.ts'
+import { GOLDEN_DAY, loadGoldenQuestions, loadGoldenSections } from '../src/evaluation/golden-questions.ts'
 import { learn } from '../src/open-desk.ts'
 import { type Example, type Fitted, fitLogistic } from './fit-logistic.ts'
+import { fitRanking, type Race, winsOf } from './fit-ranking.ts'
 
 /**
- * Fits the weights of confidence on the golden questions of the split "tune" and on further questions that must not be
- * answered (bench/unanswerable.jsonl), and writes them where the answering reads them.
+ * Fits what the answering weighs with, and writes it where it is read: the ranking of candidates and the confidence in
+ * the first. Only the golden questions of the split "tune" are seen, and further questions that must not be answered
+ * (bench/unanswerable.jsonl). Run it twice when the ranking changed: the confidence is fitted on the ranking in force.
  */
 const ROOT = join(import.meta.dirname, '..')
-const TARGET = join(ROOT, 'src/answering/confidence-weights.json')
+const CONFIDENCE = join(ROOT, 'src/answering/confidence-weights.json')
+const RANKING = join(ROOT, 'src/answering/ranking-weights.json')
 const RESTRAINT = 0.002
 /** One claim too many costs more than one "the closest I found". */
-const WRONG_CLAIM = Number(process.argv[2] ?? 3)
+const WRONG_CLAIM = 3
+/** A further question counts less than a golden one. */
+const FURTHER = 0.7
+const READ_CLOSELY = 10
 
 type Labelled = Example<EvidenceName> & { readonly question: string }
 
-const OWN = EVIDENCE_NAMES
-const FOREIGN = [...SIGNAL_NAMES, 'lead'] as const
-
-const { knowledge, glossary } = await learn(readSettings(readEnvironment()))
+const learned = await learn(readSettings(readEnvironment()))
 const golden = (await loadGoldenQuestions(join(ROOT, 'test/golden/questions.jsonl'))).filter(
   ({ split }) => split === 'tune',
 )
+const sections = await loadGoldenSections(join(ROOT, 'test/golden/sections.jsonl'))
 const unanswerable = (await readFile(join(ROOT, 'bench/unanswerable.jsonl'), 'utf8'))
   .trim()
   .split('\n')
   .map((line) => JSON.parse(line) as { language: Language; question: string })
 
-const own = await examplesFrom(knowledge.passages, glossary, LANGUAGES)
-const foreign = (
-  await Promise.all(
-    LANGUAGES.map((language) =>
-      examplesFrom(
-        knowledge.passages.filter((passage) => passage.language !== language),
-        glossary,
-        [language],
-      ),
-    ),
-  )
-).flat()
-const result = { own: fitted(own, OWN), foreign: fitted(foreign, FOREIGN) }
-await writeFile(TARGET, `${JSON.stringify(result, null, 2)}\n`)
+const own = await lookAtAll(learned.passages, LANGUAGES)
+if (process.argv.includes('--ranking')) await writeRanking(own.races)
+const foreign: Labelled[] = []
+for (const language of LANGUAGES) {
+  const others = learned.passages.filter((passage) => passage.language !== language)
+  foreign.push(...(await lookAtAll(others, [language])).examples)
+}
+const fitted = { own: fit(own.examples, EVIDENCE_NAMES), foreign: fit(foreign, [...SIGNAL_NAMES, 'lead']) }
+await writeFile(CONFIDENCE, `${JSON.stringify(fitted, null, 2)}\n`)
 
-async function examplesFrom(
-  passages: readonly Passage[],
-  glossary: readonly GlossaryTerm[],
-  languages: readonly Language[],
-): Promise<Labelled[]> {
-  const weights = weighWords(passages)
+async function lookAtAll(passages: readonly Passage[], languages: readonly Language[]) {
+  const weights = weighWords(passages, learned.synonyms)
+  const glossary = [...learned.glossary, ...learned.synonyms]
   const retriever = await openHybridRetriever({ passages, glossary, log: openJsonLog('silent') })
   const examples: Labelled[] = []
-  for (const { question, language, on, history, document, also } of golden) {
+  const races: Race[] = []
+  for (const { id, question, language, on, history, document } of golden) {
     if (!languages.includes(language)) continue
     const asked = { text: question, language, today: on ?? GOLDEN_DAY, earlierQuestions: history ?? [] }
     const [first] = await look(asked, retriever, weights)
-    const found = first.candidates[0]?.passage.document
-    const right = document !== null && found !== undefined && [document, ...(also ?? [])].includes(found)
+    const rightSections = sections.get(id) ?? []
+    const isRight = ({ passage }: Candidate) => rightSections.includes(`${passage.document}#${passage.section}`)
+    const right = document !== null && first.candidates.slice(0, 1).some(isRight)
+    if (document !== null) races.push(raceOf(first, isRight, weights))
     // Where the first passage is the wrong one, neither answering nor refusing is what should be learned.
     if (document !== null && !right) continue
     examples.push({ question, numbers: first.evidence, right, weight: right ? 1 : WRONG_CLAIM })
@@ -74,12 +74,37 @@ async function examplesFrom(
     if (!languages.includes(language)) continue
     const asked = { text: question, language, today: GOLDEN_DAY, earlierQuestions: [] }
     const [first] = await look(asked, retriever, weights)
-    examples.push({ question, numbers: first.evidence, right: false, weight: WRONG_CLAIM * 0.7 })
+    examples.push({ question, numbers: first.evidence, right: false, weight: WRONG_CLAIM * FURTHER })
   }
-  return examples
+  return { examples, races }
 }
 
-function fitted(examples: readonly Labelled[], names: readonly EvidenceName[]) {
+function raceOf(first: Look, isRight: (candidate: Candidate) => boolean, weights: WordWeights): Race {
+  const candidates = first.candidates
+    .filter(({ standing }) => standing !== 'not-yet')
+    .slice(0, READ_CLOSELY)
+    .map((candidate) => ({
+      merits: meritsOf(first.text, first.words, candidate, weights),
+      timeWeight: candidate.timeWeight,
+      right: isRight(candidate),
+    }))
+  return { candidates }
+}
+
+async function writeRanking(races: readonly Race[]): Promise<void> {
+  const unseen = Array.from({ length: 5 }, (_, fifth) => {
+    const weights = fitRanking(races.filter((_, at) => at % 5 !== fifth))
+    return winsOf(
+      races.filter((_, at) => at % 5 === fifth),
+      weights,
+    )
+  }).reduce((sum, wins) => sum + wins, 0)
+  const weights = fitRanking(races)
+  say(`right section first, of ${races.length}: ${winsOf(races, weights)}, on questions not seen ${unseen}`)
+  await writeFile(RANKING, `${JSON.stringify(weights, null, 2)}\n`)
+}
+
+function fit(examples: readonly Labelled[], names: readonly EvidenceName[]) {
   const model = fitLogistic(examples, names, RESTRAINT)
   const crossed = crossFitted(examples, names)
   const answer = thresholdOf(crossed)
@@ -119,12 +144,16 @@ function thresholdOf(examples: readonly { readonly right: boolean; readonly prob
 }
 
 function report(examples: readonly (Labelled & { readonly probability: number })[], threshold: number): void {
-  const say = (line: string) => process.stdout.write(`${line}\n`)
   const refused = examples.filter(({ right, probability }) => right && probability < threshold)
   const claimed = examples.filter(({ right, probability }) => !right && probability >= threshold)
   say(
     `threshold ${threshold}: ${examples.length} examples, ${refused.length} refused wrongly, ${claimed.length} claimed wrongly`,
   )
+  if (!process.argv.includes('--list')) return
   for (const { question, probability } of refused) say(`  refused ${probability.toFixed(2)} ${question}`)
   for (const { question, probability } of claimed) say(`  claimed ${probability.toFixed(2)} ${question}`)
+}
+
+function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

@@ -11,7 +11,7 @@ import { type Look, look } from './look.ts'
 import { languageOfQuestion } from './question-language.ts'
 import { selectSentences } from './select-sentences.ts'
 import { closestBlocks, replyBlocks, type Statement } from './to-reply.ts'
-import { type WordWeights, weighWords } from './word-weights.ts'
+import { type SameMeaning, type WordWeights, weighWords } from './word-weights.ts'
 import { OUR_LANGUAGES, WORDING } from './wording.ts'
 
 export interface Question {
@@ -41,6 +41,8 @@ export type Answerer = (question: Question) => Promise<Answered>
 export interface AnswererParts {
   readonly retriever: Retriever
   readonly passages: readonly Passage[]
+  /** Words that people use for one thing (knowledge/synonyms.csv). */
+  readonly synonyms?: readonly SameMeaning[]
   /** The same that the desk tells languages apart with, where it was made already. */
   readonly weights?: WordWeights
 }
@@ -51,7 +53,8 @@ const MOST_CONSIDERED = 10
 const MOST_SECTIONS = 3
 
 /** From a question to a cited answer, or to an honest ending without one. */
-export function makeAnswerer({ retriever, passages, weights = weighWords(passages) }: AnswererParts): Answerer {
+export function makeAnswerer({ retriever, passages, synonyms, ...given }: AnswererParts): Answerer {
+  const weights = given.weights ?? weighWords(passages, synonyms)
   return async (asked) => {
     const question = { ...asked, text: cleanText(asked.text) }
     const refused = unreadable(question, weights)

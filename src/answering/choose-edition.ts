@@ -10,6 +10,10 @@ export interface Candidate extends Found {
   readonly standing: Standing
   /** Its rules held in the time that the question speaks of. */
   readonly ofTimeMeant: boolean
+  /** Factor by which the time meant weighs its score. */
+  readonly timeWeight: number
+  /** The retriever's score. */
+  readonly retrieved: number
 }
 
 /** How far another edition must lead, as a factor on its score, to answer in spite of the time meant. */
@@ -20,7 +24,7 @@ const WEIGHTS = {
 } as const
 /** A year is named: passages of that time; of today, telling of that year; of today; of another time. */
 const NAMED = { meant: 1, tellsOfIt: 0.84, inForce: 0.62, other: 0.6 } as const
-const YEAR_IN_TITLE = 1.12
+const YEAR_IN_TITLE = 1.03
 const OTHER_YEAR_IN_TITLE = 0.85
 
 /**
@@ -32,12 +36,18 @@ export function chooseEdition(found: readonly Found[], time: TimeMeant, today: C
     .map(({ passage, score }) => {
       const standing = standingOf(passage, today)
       const ofTimeMeant = heldBetween(passage, time)
-      return { passage, standing, ofTimeMeant, score: score * weightOf(passage, standing, ofTimeMeant, time) }
+      const timeWeight = weightOf(passage, standing, ofTimeMeant, time)
+      return { passage, standing, ofTimeMeant, timeWeight, retrieved: score, score: score * timeWeight }
     })
     .sort(
       (one, other) =>
         Number(one.standing === 'not-yet') - Number(other.standing === 'not-yet') || other.score - one.score,
     )
+}
+
+/** What is not yet in force comes last; else the higher score comes first. */
+export function byStandingAndScore(one: Candidate, other: Candidate): number {
+  return Number(one.standing === 'not-yet') - Number(other.standing === 'not-yet') || other.score - one.score
 }
 
 export function standingOf(passage: Passage, day: CivilDate): Standing {

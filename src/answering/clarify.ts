@@ -2,18 +2,18 @@ import type { Answered } from './answer.ts'
 import type { Look } from './look.ts'
 
 /** Words that carry a subject: with more of them, a question says itself which reading it means. */
-const MOST_ROOTS = 2
+const MOST_ROOTS = 1
 /** How near the next document must come to the first. */
-const NEAR = 0.92
+const NEAR = 0.94
 const MOST_CHOICES = 4
 
 /**
  * The readings of a question that names little more than a topic, when sections of different documents come equally
  * near; empty when one reading is clear. Each choice asks the first typical question of its section.
  */
-export function readingsOf({ words, candidates }: Look): Answered['choices'] {
+export function readingsOf({ text, words, candidates }: Look): Answered['choices'] {
   const [first] = candidates
-  if (!first || words.roots.length > MOST_ROOTS || words.unknownShare > 0) return []
+  if (!first || words.roots.length > MOST_ROOTS || words.unknownShare > 0 || /[?¿]/.test(text)) return []
   const near = candidates.filter(({ score, standing }) => standing === 'in-force' && score >= first.score * NEAR)
   const documents = new Map(near.map((candidate) => [candidate.passage.document, candidate.passage]))
   for (const { passage } of [...near].reverse()) documents.set(passage.document, passage)

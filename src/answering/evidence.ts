@@ -1,12 +1,22 @@
 import type { Passage } from '../core/passage.ts'
 import type { SearchResult } from '../ports/retriever.ts'
+import { askedFor } from './asked-for.ts'
 import type { Candidate } from './choose-edition.ts'
 import { coverageOf, type QuestionWords, questionWords } from './question-words.ts'
 import { sentencesOf } from './sentences.ts'
 import type { WordWeights } from './word-weights.ts'
 
 /** Signs read from the first passage, when it is in the language of the question. */
-const OWN_NAMES = ['entry', 'section', 'sentence', 'heaviestMissing', 'firstMissing', 'unknownShare', 'lead'] as const
+const OWN_NAMES = [
+  'entry',
+  'section',
+  'sentence',
+  'heaviestMissing',
+  'firstMissing',
+  'nameMissing',
+  'unknownShare',
+  'lead',
+] as const
 
 /** Signs of the retriever, by its names (adapters/retriever/hybrid/signals.ts); one that is not given counts as 0. */
 export const SIGNAL_NAMES = [
@@ -40,12 +50,14 @@ export type EvidenceName = (typeof EVIDENCE_NAMES)[number]
  * - `section`, `sentence`: share of the question's weight that stands in the section, in its best sentence
  * - `heaviestMissing`: share of the heaviest word of the question that the section lacks
  * - `firstMissing`: 1 when it lacks the first word with a subject, which often names the thing asked for
+ * - `nameMissing`: the same share as `heaviestMissing`, where a person, country or body is asked for
  * - `unknownShare`: share of the question's weight in words that no passage has
  * - `lead`: how far the first document leads the next one
  */
 export type Evidence = Readonly<Record<EvidenceName, number>>
 
 export function weighEvidence(
+  question: string,
   words: QuestionWords,
   candidates: readonly Candidate[],
   signals: SearchResult['signals'],
@@ -58,6 +70,7 @@ export function weighEvidence(
   return {
     ...(given as Record<(typeof SIGNAL_NAMES)[number], number>),
     ...own,
+    nameMissing: askedFor(question).name ? own.heaviestMissing : 0,
     unknownShare: words.unknownShare,
     lead: first ? within(1 - (rival?.score ?? 0) / Math.max(first.score, 1e-9)) : 0,
   }
@@ -81,11 +94,12 @@ function aboutPassage(words: QuestionWords, passage: Passage, weights: WordWeigh
 }
 
 /** Harmonic mean of how much of the question stands in the entry, and of the entry in the question. */
-function likeness(words: QuestionWords, entry: string, weights: WordWeights): number {
+export function likeness(words: QuestionWords, entry: string, weights: WordWeights): number {
   const there = coverageOf(words, entry, words.language).share
   if (there === 0) return 0
   const asked = questionWords(entry, words.language, weights)
-  const back = asked.roots.reduce((sum, root) => sum + (words.roots.includes(root) ? asked.shareOf(root) : 0), 0)
+  const said = new Set(words.roots.flatMap((root) => [root, ...words.kinOf(root)]))
+  const back = asked.roots.reduce((sum, root) => sum + (said.has(root) ? asked.shareOf(root) : 0), 0)
   return back === 0 ? 0 : within((2 * there * back) / (there + back))
 }
 

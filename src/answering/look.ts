@@ -5,6 +5,7 @@ import { type Band, bandOf, confidenceIn } from './confidence.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
 import { isFollowUp } from './follow-up.ts'
 import { type QuestionWords, questionWords } from './question-words.ts'
+import { rankAgain } from './rank-again.ts'
 import { splitQuestion } from './split-question.ts'
 import { type TimeMeant, timeMeant } from './time-meant.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -61,16 +62,21 @@ async function lookFor(
   // A question of nothing but connecting words ("¿y antes?") asks the previous one again, about another time.
   const asked = previous !== undefined && contentRoots(text, language).length === 0 ? previous : text
   const { found, signals } = await retriever.search({
-    question: asked,
+    question: withPlainAbbreviations(asked),
     language,
     earlierQuestions: earlier,
     ...(lastAnswer !== undefined && { lastAnswer }),
     limit: LIMIT,
   })
-  const candidates = chooseEdition(found, time, today)
   const words = questionWords(previous === undefined ? text : `${previous} ${text}`, language, weights)
-  const evidence = weighEvidence(words, candidates, signals, weights)
+  const candidates = rankAgain(text, words, chooseEdition(found, time, today), weights)
+  const evidence = weighEvidence(text, words, candidates, signals, weights)
   const foreign = candidates[0] !== undefined && candidates[0].passage.language !== language
   const probability = candidates[0] ? confidenceIn(evidence, foreign) : 0
   return { text, words, time, candidates, evidence, probability, band: bandOf(probability, evidence, foreign) }
+}
+
+/** "NAPs" is the plural of NAP, which the glossary knows. */
+function withPlainAbbreviations(text: string): string {
+  return text.replace(/\b(\p{Lu}{2,5})s\b/gu, '$1')
 }

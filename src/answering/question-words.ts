@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts'
 import type { WordWeights } from './word-weights.ts'
-import { isGrammarWord, rootOf, wordsIn } from './words.ts'
+import { isGrammarWord, isMistypedGrammarWord, rootOf, wordsIn } from './words.ts'
 
 /** The words of a question that carry its subject, weighed by the collection. */
 export interface QuestionWords {
@@ -9,6 +9,8 @@ export interface QuestionWords {
   readonly roots: readonly string[]
   /** Share of the question's weight that one of its roots has. */
   shareOf(root: string): number
+  /** Roots that mean the same as one of its roots. */
+  kinOf(root: string): readonly string[]
   /** Share of the weight of words that stand nowhere in the collection. */
   readonly unknownShare: number
   /** Weight of all its words together. */
@@ -17,6 +19,8 @@ export interface QuestionWords {
 
 /** Four letters at the beginning in common, and most of the word: "publish" and "publication". */
 const LEAST_STEM = 4
+/** What a word of the same meaning counts, where the word itself counts 1. */
+const SYNONYM = 0.8
 
 export function questionWords(question: string, language: Language, weights: WordWeights): QuestionWords {
   const roots = new Map<string, { weight: number; unknown: boolean }>()
@@ -24,6 +28,8 @@ export function questionWords(question: string, language: Language, weights: Wor
     if (isGrammarWord(word, language)) continue
     const root = rootOf(word, language)
     const known = weights.nearest(root, language)
+    // A number that stands nowhere belongs to the asker's story, not to the subject.
+    if (known === undefined && (/^\d+$/.test(word) || isMistypedGrammarWord(word, language))) continue
     roots.set(known ?? root, { weight: weights.weigh(known ?? root, language), unknown: known === undefined })
   }
   const mass = [...roots.values()].reduce((sum, { weight }) => sum + weight, 0)
@@ -32,6 +38,7 @@ export function questionWords(question: string, language: Language, weights: Wor
     language,
     roots: [...roots.keys()],
     shareOf: (root) => (mass === 0 ? 0 : (roots.get(root)?.weight ?? 0) / mass),
+    kinOf: (root) => weights.kinOf(root, language),
     unknownShare: mass === 0 ? 1 : unknown / mass,
     mass,
   }
@@ -50,13 +57,14 @@ export function coverageOf(words: QuestionWords, text: string, language: Languag
   let share = 0
   for (const root of words.roots) {
     if (present.has(root)) share += words.shareOf(root)
-    else if (hasKin(root, present)) share += words.shareOf(root) / 2
+    else if (words.kinOf(root).some((kin) => present.has(kin))) share += words.shareOf(root) * SYNONYM
+    else if (hasBeginning(root, present)) share += words.shareOf(root) / 2
     else missing.add(root)
   }
   return { share, missing }
 }
 
-function hasKin(root: string, present: ReadonlySet<string>): boolean {
+function hasBeginning(root: string, present: ReadonlySet<string>): boolean {
   if (root.length < LEAST_STEM + 1) return false
   const beginning = root.slice(0, Math.max(LEAST_STEM, Math.ceil(root.length * 0.7)))
   for (const other of present) {

@@ -5,6 +5,9 @@ import { contentRoots } from './words.ts'
 /** Most parts that are answered one by one. */
 const MOST_PARTS = 3
 
+/** A first part with fewer words that carry a subject is a greeting ("all good?"). */
+const LEAST_ROOTS = 2
+
 /** Words with which a question begins, after a connecting word. */
 const ASKING =
   "(?:what|when|who|whom|how|where|which|why|is|are|do|does|can|must|may|should|quand|que|qu'|qui|quoi|quel|quelle|quels|quelles|comment|combien|ou|pourquoi|est-ce|faut-il|peut-on|cuando|cual|cuales|quien|quienes|como|cuanto|cuanta|cuantos|cuantas|donde|por que|hay|se puede|pasa)"
@@ -32,6 +35,8 @@ export function splitQuestion(text: string, language: Language): readonly string
   const ends = [...cuts].sort((one, other) => one - other)
   const pieces = [0, ...ends].map((start, at) => text.slice(start, ends[at] ?? text.length).trim()).filter(Boolean)
   const questions = pieces.filter((piece) => IS_QUESTION.test(fold(piece)) && hasSubject(piece, language))
+  if (questions.some((piece) => contentRoots(piece, language).length < LEAST_ROOTS && piece === pieces[0]))
+    return [text]
   if (questions.length < 2 || pieces.length > questions.length + 1) return [text]
   return questions.slice(0, MOST_PARTS)
 }

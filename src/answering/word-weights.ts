@@ -1,5 +1,6 @@
-import { LANGUAGES, type Language } from '../core/language.ts'
+import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
+import { typingErrors } from './typing-errors.ts'
 import { isGrammarWord, rootOf, wordsIn } from './words.ts'
 
 /** How much the words of a collection tell apart: rare ones much, common ones little. */
@@ -9,6 +10,8 @@ export interface WordWeights {
   knows(root: string, language: Language): boolean
   /** The root itself, or the known root that a typing error made of it; undefined when nothing is near. */
   nearest(root: string, language: Language): string | undefined
+  /** Roots that people use for the same thing. */
+  kinOf(root: string, language: Language): readonly string[]
   /** How often a folded word stands in the passages of each language. */
   readonly counts: LanguageVocabulary
 }
@@ -21,8 +24,8 @@ export interface LanguageVocabulary {
 
 /** Passages read per language: enough for stable weights, and a bound for large collections. */
 const MOST_PASSAGES = 3_000
-/** Least likeness (Dice of letter pairs) at which one word is taken for a misspelling of another. */
-const LEAST_LIKENESS = 0.62
+/** From this length on, two typing errors are mended. */
+const LONG_WORD = 8
 
 interface LanguageWeights {
   readonly passages: number
@@ -30,16 +33,23 @@ interface LanguageWeights {
   readonly byPair: Map<string, string[]>
 }
 
-export function weighWords(passages: readonly Passage[]): WordWeights {
+/** Words that mean the same, per language; forms of several words say nothing here. */
+export interface SameMeaning {
+  readonly forms: InLanguages<readonly string[]>
+}
+
+export function weighWords(passages: readonly Passage[], synonyms: readonly SameMeaning[] = []): WordWeights {
   const words = new Map<string, Record<Language, number>>()
   const totals: Record<Language, number> = { en: 0, fr: 0, es: 0 }
   const weights = Object.fromEntries(
     LANGUAGES.map((language) => [language, weightsOf(passages, language, words, totals)]),
   ) as Record<Language, LanguageWeights>
+  const kin = kinOf(synonyms)
   const corrected = new Map<string, string | undefined>()
 
   return {
     counts: { words, totals },
+    kinOf: (root, language) => kin.get(`${language} ${root}`) ?? [],
     knows: (root, language) => weights[language].frequencies.has(root),
     weigh(root, language) {
       const { passages, frequencies } = weights[language]
@@ -48,7 +58,7 @@ export function weighWords(passages: readonly Passage[]): WordWeights {
     nearest(root, language) {
       const { frequencies } = weights[language]
       if (frequencies.has(root)) return root
-      if (root.length < 5 || /\d/.test(root)) return undefined
+      if (root.length < 4 || /\d/.test(root)) return undefined
       const key = `${language} ${root}`
       if (!corrected.has(key)) {
         if (corrected.size > 5_000) corrected.clear()
@@ -94,21 +104,36 @@ function pairsOf(word: string): Set<string> {
   return pairs
 }
 
+/** The most frequent known root within one typing error, or two in a long word; the first letter is rarely wrong. */
 function nearestOf(root: string, { frequencies, byPair }: LanguageWeights): string | undefined {
-  const pairs = pairsOf(root)
-  const shared = new Map<string, number>()
-  for (const pair of pairs) for (const known of byPair.get(pair) ?? []) shared.set(known, (shared.get(known) ?? 0) + 1)
+  const allowed = root.length >= LONG_WORD ? 2 : 1
+  const candidates = new Set([...pairsOf(root)].flatMap((pair) => byPair.get(pair) ?? []))
   let best: string | undefined
-  let most = LEAST_LIKENESS
-  for (const [known, count] of shared) {
-    if (Math.abs(known.length - root.length) > 2 || known[0] !== root[0]) continue
-    const likeness = (2 * count) / (pairs.size + pairsOf(known).size)
-    if (likeness > most || (likeness === most && (frequencies.get(known) ?? 0) > (frequencies.get(best ?? '') ?? 0))) {
+  let fewest = allowed + 1
+  for (const known of candidates) {
+    if (known[0] !== root[0] || known.length < 4) continue
+    const errors = typingErrors(root, known, allowed)
+    const more = (frequencies.get(known) ?? 0) > (frequencies.get(best ?? '') ?? 0)
+    if (errors < fewest || (errors === fewest && best !== undefined && more)) {
       best = known
-      most = likeness
+      fewest = errors
     }
   }
   return best
+}
+
+function kinOf(synonyms: readonly SameMeaning[]): Map<string, string[]> {
+  const kin = new Map<string, string[]>()
+  for (const { forms } of synonyms) {
+    for (const language of LANGUAGES) {
+      const roots = forms[language].flatMap((form) => {
+        const words = wordsIn(form).filter((word) => !isGrammarWord(word, language))
+        return words.length === 1 ? words.map((word) => rootOf(word, language)) : []
+      })
+      for (const root of roots) for (const other of roots) if (other !== root) addTo(kin, `${language} ${root}`, other)
+    }
+  }
+  return kin
 }
 
 function addTo(lists: Map<string, string[]>, key: string, value: string): void {

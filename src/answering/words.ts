@@ -1,6 +1,7 @@
 import snowball from 'snowball-stemmers'
 import { fold } from '../core/fold.ts'
 import type { InLanguages, Language } from '../core/language.ts'
+import { typingErrors } from './typing-errors.ts'
 
 const STEMMERS: InLanguages<{ stem(word: string): string }> = {
   en: snowball.newStemmer('english'),
@@ -13,7 +14,7 @@ const GRAMMAR_WORDS: InLanguages<ReadonlySet<string>> = {
   en: setOf(`a about all also am an and any are as at be been being but by can cannot could did do does doing dont for
     from get got had has have he her hers hi hello him his how i if in into is isn it its just know let like ll me my
     of ok on one or our ours please pls rn s shall she should shoud so some t tell than thank thanks that the their
-    them then there these they thing this those thx to too u us ve very want was we were what whats when where which
+    them then there these they thing this those thx often ever even to too u us ve very want was we were what whats when where which
     who whom whose why will with would yes you your yours really actually possible called there's give show explain`),
   fr: setOf(`a ai alors as au aux avec avez avoir avons bonjour bonsoir c ca ce cela ces cet cette ceux chez ci comment
     combien d dans de des donc dont du elle elles en es est et etaient etait etc ete etes etre eu eux faire fait faut
@@ -51,6 +52,15 @@ export function wordsIn(text: string): string[] {
 
 export function isGrammarWord(word: string, language: Language): boolean {
   return GRAMMAR_WORDS[language].has(word)
+}
+
+/** A word of grammar with one typing error ("shoud", "comnent"); asked only for words that the collection lacks. */
+export function isMistypedGrammarWord(word: string, language: Language): boolean {
+  if (word.length < 4) return false
+  for (const known of GRAMMAR_WORDS[language]) {
+    if (known.length >= 4 && known[0] === word[0] && typingErrors(word, known, 1) === 1) return true
+  }
+  return false
 }
 
 const REMEMBERED = 50_000

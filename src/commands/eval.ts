@@ -17,8 +17,7 @@ import {
   loadGoldenSections,
 } from '../evaluation/golden-questions.ts'
 import { type Judgement, judge } from '../evaluation/judge.ts'
-import type { GlossaryTerm } from '../knowledge/glossary.ts'
-import { learn } from '../open-desk.ts'
+import { type Learned, learn } from '../open-desk.ts'
 import { BadArguments, runCommand } from './arguments.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden')
@@ -39,20 +38,20 @@ await runCommand(async () => {
     .parse()
     .opts<Options>()
   if (!['tune', 'held', 'all'].includes(options.split)) throw new BadArguments('--split: write tune, held or all.')
-  const { knowledge, glossary } = await learn(readSettings(readEnvironment()))
+  const learned = await learn(readSettings(readEnvironment()))
   const questions = (await loadGoldenQuestions(join(GOLDEN, 'questions.jsonl'))).filter(
     ({ split }) => options.split === 'all' || split === options.split,
   )
   const sections = await loadGoldenSections(join(GOLDEN, 'sections.jsonl'))
   const floors = JSON.parse(await readFile(join(GOLDEN, 'floors.json'), 'utf8')) as Record<string, Floors>
 
-  const judgements = await judgeAll(questions, sections, knowledge.passages, glossary)
+  const judgements = await judgeAll(questions, sections, learned.passages, learned)
   const figures: Record<string, Figures> = { all: figuresOf(judgements) }
   for (const language of LANGUAGES) figures[language] = figuresOf(of(language, questions, judgements))
   for (const language of LANGUAGES) {
     const asked = questions.filter((question) => question.language === language)
-    const others = knowledge.passages.filter((passage) => passage.language !== language)
-    const judged = await judgeAll(asked, sections, others, glossary)
+    const others = learned.passages.filter((passage) => passage.language !== language)
+    const judged = await judgeAll(asked, sections, others, learned)
     figures[`${language} without its documents`] = figuresOf(judged)
   }
   const failed = Object.entries(figures).flatMap(([name, values]) => {
@@ -71,10 +70,14 @@ async function judgeAll(
   questions: readonly GoldenQuestion[],
   sections: ReadonlyMap<string, readonly string[]>,
   passages: readonly Passage[],
-  glossary: readonly GlossaryTerm[],
+  { glossary, synonyms }: Pick<Learned, 'glossary' | 'synonyms'>,
 ): Promise<readonly Judgement[]> {
-  const weights = weighWords(passages)
-  const retriever = await openHybridRetriever({ passages, glossary, log: openJsonLog('silent') })
+  const weights = weighWords(passages, synonyms)
+  const retriever = await openHybridRetriever({
+    passages,
+    glossary: [...glossary, ...synonyms],
+    log: openJsonLog('silent'),
+  })
   const answerer = makeAnswerer({ retriever, passages, weights })
   const judgements: Judgement[] = []
   for (const question of questions) {

@@ -1,0 +1,83 @@
+import { askedFor, suits } from './asked-for.ts'
+import { byStandingAndScore, type Candidate } from './choose-edition.ts'
+import { likeness } from './evidence.ts'
+import { coverageOf, type QuestionWords } from './question-words.ts'
+import fitted from './ranking-weights.json' with { type: 'json' }
+import { sentencesOf } from './sentences.ts'
+import type { WordWeights } from './word-weights.ts'
+
+/** Candidates that are read closely; the retriever has nearly always put the right one among them. */
+const READ_CLOSELY = 10
+
+export const RANKING_NAMES = [
+  'retriever',
+  'entry',
+  'title',
+  'section',
+  'sentence',
+  'summary',
+  'kind',
+  'document',
+] as const
+export type RankingName = (typeof RANKING_NAMES)[number]
+
+/** What speaks for a passage among its rivals; every number lies between 0 and 1. */
+export type Merits = Readonly<Record<RankingName, number>>
+
+const WEIGHTS: Merits = fitted
+
+/**
+ * Reads the first candidates closely and ranks them again by a weighted sum, fitted on the golden questions of the
+ * split "tune" (`npm run fit-confidence`). The time meant weighs the sum as it weighed the score.
+ */
+export function rankAgain(
+  question: string,
+  words: QuestionWords,
+  candidates: readonly Candidate[],
+  weights: WordWeights,
+): readonly Candidate[] {
+  const whole = RANKING_NAMES.reduce((sum, name) => sum + WEIGHTS[name], 0)
+  const read = candidates.slice(0, READ_CLOSELY).map((candidate) => {
+    const merits = meritsOf(question, words, candidate, weights)
+    const sum = RANKING_NAMES.reduce((total, name) => total + WEIGHTS[name] * merits[name], 0)
+    return { ...candidate, score: (sum / whole) * candidate.timeWeight }
+  })
+  const least = Math.min(...read.map(({ score }) => score))
+  const rest = candidates
+    .slice(READ_CLOSELY)
+    .map((candidate) => ({ ...candidate, score: Math.min(candidate.score, least) }))
+  return [...read.sort(byStandingAndScore), ...rest]
+}
+
+export function meritsOf(
+  question: string,
+  words: QuestionWords,
+  { passage, retrieved: retriever }: Candidate,
+  weights: WordWeights,
+): Merits {
+  const { language, summary } = passage
+  if (language !== words.language) {
+    return {
+      retriever,
+      entry: retriever,
+      title: retriever,
+      section: retriever,
+      sentence: retriever,
+      summary: retriever,
+      kind: 0,
+      document: retriever,
+    }
+  }
+  const covered = (text: string) => Math.min(1, coverageOf(words, text, language).share)
+  const first = summary ?? sentencesOf(passage.text)[0]?.text ?? ''
+  return {
+    retriever,
+    entry: Math.max(0, ...passage.questions.map((entry) => likeness(words, entry, weights))),
+    title: likeness(words, passage.sectionTitle, weights),
+    section: covered([passage.sectionTitle, ...passage.questions, passage.text].join('\n')),
+    sentence: Math.max(0, ...sentencesOf(passage.text).map(({ text }) => covered(text))),
+    summary: covered(first),
+    kind: suits(first, askedFor(question)),
+    document: covered(passage.documentTitle),
+  }
+}
