@@ -4,6 +4,7 @@ import { openSystemClock } from '../adapters/clock/system/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
+import { weighWords } from './answering/word-weights.ts'
 import type { Settings } from './config.ts'
 import type { Passage } from './core/passage.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
@@ -12,6 +13,7 @@ import { type Country, loadCountries } from './knowledge/countries.ts'
 import { type GlossaryTerm, loadGlossary } from './knowledge/glossary.ts'
 import { glossaryPassages } from './knowledge/glossary-passages.ts'
 import { type Knowledge, loadKnowledge } from './knowledge/load.ts'
+import { loadSynonyms, type Synonyms } from './knowledge/synonyms.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
@@ -25,18 +27,21 @@ export interface Learned {
   readonly passages: readonly Passage[]
   readonly countries: readonly Country[]
   readonly glossary: readonly GlossaryTerm[]
+  /** What people call things beside the terms of the programme. */
+  readonly synonyms: readonly Synonyms[]
 }
 
 /** Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. */
 export async function learn(settings: Pick<Settings, 'knowledgeFolder'>, documents?: string): Promise<Learned> {
   const folder = settings.knowledgeFolder
-  const [knowledge, countries, glossary] = await Promise.all([
+  const [knowledge, countries, glossary, synonyms] = await Promise.all([
     loadKnowledge(documents ?? join(folder, 'guidance')),
     loadCountries(join(folder, 'countries.csv')),
     loadGlossary(join(folder, 'glossary.csv')),
+    loadSynonyms(join(folder, 'synonyms.csv')),
   ])
   const terms = documents === undefined ? glossaryPassages(glossary, join(folder, 'glossary.csv')) : []
-  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary }
+  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms }
 }
 
 export interface OpenedDesk {
@@ -60,14 +65,15 @@ export interface DeskNeeds {
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
 export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const { learned, log, store, channels } = needs
-  const { passages, countries, glossary } = learned
+  const { passages, countries, glossary, synonyms } = learned
   const retriever = await openHybridRetriever({
     passages,
-    glossary,
+    glossary: [...glossary, ...synonyms],
     log,
     ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
   })
-  const answerer = makeAnswerer({ retriever, passages })
+  const weights = weighWords(passages, synonyms)
+  const answerer = makeAnswerer({ retriever, passages, weights })
   const clock = needs.clock ?? openSystemClock()
   const skills = await discoverSkills({ answerer, countries, glossary, clock })
   const desk = makeDesk({
@@ -77,7 +83,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     countries,
     clock,
     log,
-    languageOf: (text, preferred) => languageOfQuestion(text, preferred ? { preferred } : {}).language,
+    languageOf: (text, preferred) => languageOfQuestion(text, { preferred, vocabulary: weights.counts }).language,
     process: `${process.pid}:${randomUUID().slice(0, 8)}`,
     ...(needs.watch && { watch: needs.watch }),
   })
