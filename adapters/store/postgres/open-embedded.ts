@@ -11,6 +11,7 @@ import { makeDataFolder } from './make-data-folder.ts'
 import { migrate } from './migrate.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
 import type { Tables } from './tables.ts'
+import { watchDisk } from './watch-disk.ts'
 
 /** The version of PostgreSQL inside PGlite 0.5. */
 const FORMAT = '18'
@@ -23,10 +24,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
     .catch((error: unknown) => {
       throw error instanceof ProblemsFound ? error : folderProblem(folder, error)
     })
+  const checkDisk = watchDisk(folder)
   try {
+    checkDisk()
     await prepare(data)
     const pglite = await start(data)
-    const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite) })
+    const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite, checkDisk) })
     await migrate(db, data)
     // The folder is ours alone: what a killed process had in hand need not wait for its lease to end.
     await forgetLeases(db)
@@ -34,7 +37,10 @@ export async function openEmbedded(folder: string): Promise<Database> {
       kind: 'embedded',
       description: `embedded PostgreSQL in ${folder}`,
       db,
-      executeSql: (sql, parameters) => executeSql(pglite, sql, parameters),
+      async executeSql(sql, parameters) {
+        checkDisk()
+        return executeSql(pglite, sql, parameters)
+      },
       // The lock of the folder already keeps other processes out.
       alone: (work) => work(),
       async close() {

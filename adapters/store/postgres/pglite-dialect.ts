@@ -23,15 +23,19 @@ interface Connection extends DatabaseConnection {
  * Kysely over one PGlite. A transaction is PGlite's own `transaction()`, held open until commit or rollback: it has
  * the database for itself, so that what others write meanwhile (pg-boss on the same PGlite) waits and can never fall
  * into our transaction and be rolled back with it. A hand-written `begin` would let that happen.
+ * `check` throws while nothing may reach the database.
  */
-export function pgliteDialect(pglite: PGlite): Dialect {
+export function pgliteDialect(pglite: PGlite, check: () => void): Dialect {
   return {
     createAdapter: () => new PostgresAdapter(),
     createIntrospector: (db) => new PostgresIntrospector(db),
     createQueryCompiler: () => new PostgresQueryCompiler(),
     createDriver: () => ({
       init: async () => {},
-      acquireConnection: async () => openConnection(pglite),
+      acquireConnection: async () => {
+        check()
+        return openConnection(pglite)
+      },
       beginTransaction: async (connection) => {
         ;(connection as Connection).held = await holdTransaction(pglite)
       },
