@@ -8,13 +8,12 @@ export interface SecondProcess {
   readonly pid: number
   /** The next line that it writes; undefined when it has ended. */
   line(): Promise<string | undefined>
-  write(line: string): void
   kill(signal: NodeJS.Signals): Promise<void>
 }
 
 export function startSecondProcess(program: URL, ...given: readonly string[]): SecondProcess {
   const child = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(program), ...given], {
-    stdio: ['pipe', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
@@ -24,7 +23,6 @@ export function startSecondProcess(program: URL, ...given: readonly string[]): S
       const next = await lines.next()
       return next.done ? undefined : next.value
     },
-    write: (line) => void child.stdin.write(`${line}\n`),
     kill: async (signal) => {
       child.kill(signal)
       await ended
