@@ -57,7 +57,7 @@ await runCommand(async () => {
   const address = await server.listen(settings.host, settings.port)
   for (const channel of channels.values()) await channel.start(async (message) => void (await desk.accept(message)))
   desk.start()
-  const jobs = openDeskJobs(settings, store, { store, skills, clock, log })
+  const jobs = await openDeskJobs(settings, store, { store, skills, clock, log })
   await jobs.start()
   await makeRound(clock.today(settings.zone), { store, skills, clock, log })
 
