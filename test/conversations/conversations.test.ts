@@ -2,10 +2,12 @@ import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { type Driver, readConversation, runConversation } from '../support/conversation.ts'
 import { openTerminalDriver } from '../support/drivers/terminal.ts'
+import { openWebDriver } from '../support/drivers/web.ts'
 
 /** Every platform, from the person's side. A conversation runs unchanged through all of them. */
 const DRIVERS: readonly { name: string; open: (day: string) => Promise<Driver> }[] = [
   { name: 'terminal', open: openTerminalDriver },
+  { name: 'web', open: openWebDriver },
 ]
 
 const folder = new URL('./', import.meta.url)

@@ -44,7 +44,7 @@ export function renderDocument({ document, library, language, day, quote }: Docu
     )}</p>`
   }${warning(document, language, day)}${lost && html`<div class="caveat"><strong class="caveat-name">${words.caveat}</strong><p>${words.quoteGone}</p></div>`}</div></header>
 ${document.sections.length > 2 && contents(document, language)}
-${sections.map((section) => renderSection(section, language))}
+${sections.map((drawn) => renderSection(drawn, document, language))}
 </article></div>`
 }
 
@@ -97,11 +97,11 @@ function draw(section: LibrarySection, quote: string | undefined): DrawnSection 
   return { section, runs, quoted: marked !== undefined }
 }
 
-function renderSection({ section, runs, quoted }: DrawnSection, language: Language): Html {
+function renderSection({ section, runs, quoted }: DrawnSection, document: LibraryDocument, language: Language): Html {
   const words = WORDING[language]
   const { anchor, title, status, sources } = section
-  return html`<section class="passage${quoted && ' quoted'}" id="${anchor}"><div class="text"><h2>${title}</h2>${runs.map(renderParagraph)}</div>
-<aside lang="${language}" aria-label="${words.aboutPassage}: ${title}">${quoted && html`<p class="quoted-mark">${words.quoted}</p>`}<p><span class="chip status-${status}">${STATUS_LABELS[language][status]}</span></p>${
+  return html`<section class="section${quoted && ' quoted'}" id="${anchor}"><div class="text"><h2>${title}</h2>${runs.map(renderParagraph)}</div>
+<aside lang="${language}" aria-label="${words.aboutPassage}: ${title}">${quoted && html`<p class="quoted-mark">${words.quoted}</p>${beside(document, language)}`}<p><span class="chip status-${status}">${STATUS_LABELS[language][status]}</span></p>${
     sources.length > 0 &&
     html`<h3>${words.rests}</h3><ul>${sources.map(({ title: name, url, era }) => {
       const address = safeUrl(url)
@@ -109,6 +109,14 @@ function renderSection({ section, runs, quoted }: DrawnSection, language: Langua
       return html`<li>${address ? html`<a href="${address}" rel="noreferrer" lang="en">${label}</a>` : label}</li>`
     })}</ul>`
   }</aside></section>`
+}
+
+/** Edition and dates, beside the words that an answer quotes. */
+function beside({ edition, validUntil, reviewedOn }: LibraryDocument, language: Language): Html {
+  const words = WORDING[language]
+  return html`<p>${edition && html`<span class="chip">${words.edition(edition)}</span> `}${
+    validUntil && html`<span class="chip past">${words.heldUntil(formatDate(validUntil, language))}</span>`
+  }</p>${reviewedOn && html`<p>${words.reviewedOn(formatDate(reviewedOn, language))}</p>`}`
 }
 
 /** Several lines are a list; a mark goes on over their ends. */

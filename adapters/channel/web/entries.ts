@@ -23,14 +23,23 @@ export function entriesOf(
 ): readonly PageEntry[] {
   const pressed = new Map(talk.asked.map(({ id, words }) => [id, words]))
   const answered = new Set(said.map(({ message }) => message))
+  const replaced = new Set(said.flatMap(({ reply }) => (reply?.replaces === undefined ? [] : [keyOf(reply.replaces)])))
+  const standing = said.filter(
+    ({ by, message, reply }) => by === 'person' || (!replaced.has(message) && reply?.blocks.length !== 0),
+  )
   return [
-    ...said.map((one) =>
+    ...standing.map((one) =>
       one.by === 'person'
         ? personEntry(one.message, one.text || (pressed.get(one.message) ?? '…'), language)
         : deskEntry(one, language, drawing),
     ),
     ...talk.asked.filter(({ id }) => !answered.has(id)).flatMap(({ id, words }) => askedEntries(id, words, language)),
   ]
+}
+
+/** By which the transcript names a letter: an answer goes by the message that it answers. */
+export function keyOf(letter: string): string {
+  return letter.replace(/^reply\//, '')
 }
 
 /** What was just asked, and the desk at work on it. */

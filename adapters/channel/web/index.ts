@@ -1,6 +1,6 @@
 import type { Receive } from '../../../src/ports/channel.ts'
 import type { ChannelModule } from '../../../src/ports/channel-module.ts'
-import { deskEntry, entryEvent } from './entries.ts'
+import { deskEntry, entryEvent, keyOf } from './entries.ts'
 import { readPageFiles } from './files.ts'
 import { openRoutes } from './routes.ts'
 import { makeStreams } from './streams.ts'
@@ -32,7 +32,11 @@ export const channel: ChannelModule<Record<string, never>> = {
       /** What is delivered stands in the transcript, where every page finds it; the open ones are told at once. */
       deliver: async ({ key, to, reply, answers }) => {
         const people = await tools.people()
-        const message = answers !== undefined && key === `reply/${answers}` ? answers : key
+        const message = answers === undefined ? key : keyOf(key)
+        if (reply.replaces !== undefined) {
+          streams.tell(to.to, { name: 'gone', data: { key: `desk:${keyOf(reply.replaces)}` } })
+        }
+        if (reply.blocks.length === 0) return
         const action = `/talk/${to.to.split(':').at(-1) ?? ''}`
         const drawing = { action, token: undefined, once: undefined, people, countries: tools.library.countries }
         streams.tell(to.to, entryEvent([deskEntry({ message, text: '', reply }, reply.language, drawing)]))

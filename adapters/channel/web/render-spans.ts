@@ -16,13 +16,14 @@ export function renderSpans(
     const cite =
       source &&
       html`<a class="cite" href="${passageLink(source)}" aria-label="${WORDING[language].citation(source.number, source.documentTitle)}">${source.number}</a>`
-    return html`${renderSpan(span)}${cite ? html`&#8288;${cite}` : span.cites !== undefined && ` [${span.cites}]`}`
+    return html`${renderSpan(span, language)}${cite ? html`&#8288;${cite}` : span.cites !== undefined && ` [${span.cites}]`}`
   })
 }
 
-function renderSpan(span: Span): Html {
+function renderSpan(span: Span, language: Language): Html {
+  const shown = typeset(span.text, language)
   const url = safeUrl(span.url)
-  const words = url ? html`<a href="${url}" rel="noreferrer">${lines(span.text)}</a>` : lines(span.text)
+  const words = url ? html`<a href="${url}" rel="noreferrer">${lines(shown)}</a>` : lines(shown)
   const looks = span.emphasis ? html`<em>${words}</em>` : words
   return span.strong ? html`<strong>${looks}</strong>` : looks
 }
@@ -30,4 +31,9 @@ function renderSpan(span: Span): Html {
 function lines(text: string): Html {
   const [first, ...rest] = text.split('\n')
   return html`${first}${rest.map((line) => html`<br>${line}`)}`
+}
+
+/** French sets a space before some signs; a line must not end there. */
+function typeset(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/(?<=«) /g, '\u00a0') : text
 }

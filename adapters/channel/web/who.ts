@@ -24,6 +24,8 @@ export function nameOf(person: string | undefined, known: Known, language: Langu
 }
 
 function describe(person: Person, known: Known, language: Language): string {
+  // The sample directory names people by what they are.
+  if (person.sample) return person.name
   const country = known.countries.find(({ code }) => code === person.country)?.names[language]
   const role = WORDING[language].roles[person.role]
   return `${person.name} (${[role, country].filter(Boolean).join(', ')})`

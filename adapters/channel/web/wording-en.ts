@@ -15,8 +15,8 @@ export const ENGLISH: Words = {
   visitor: 'a visitor',
   roleAlone: { 'support-unit': 'Support Unit, all countries', broker: 'Broker' },
   roleIn: {
-    government: (country) => `Government of ${country}`,
-    'civil-society': (country) => `Civil society of ${country}`,
+    government: (country) => `Point of contact, ${country}`,
+    'civil-society': (country) => `Civil society contact, ${country}`,
   },
   roles: {
     government: 'government',
@@ -77,7 +77,7 @@ export const ENGLISH: Words = {
   reviewed: 'Reviewed',
   reviewBy: 'Next review',
   reviewDue: 'review due',
-  held: 'Held',
+  held: 'Applies',
   from: (date) => `from ${date}`,
   between: (from, until) => `from ${from} until ${until}`,
   replaces: 'Replaces',

@@ -15,8 +15,8 @@ export const SPANISH: Words = {
   visitor: 'visitante',
   roleAlone: { 'support-unit': 'Unidad de Apoyo, todos los países', broker: 'Intermediario' },
   roleIn: {
-    government: (country) => `Gobierno: ${country}`,
-    'civil-society': (country) => `Sociedad civil: ${country}`,
+    government: (country) => `Punto de contacto, ${country}`,
+    'civil-society': (country) => `Contacto de sociedad civil, ${country}`,
   },
   roles: {
     government: 'gobierno',

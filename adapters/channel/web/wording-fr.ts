@@ -16,8 +16,8 @@ export const FRENCH: Words = {
   visitor: 'visiteur',
   roleAlone: { 'support-unit': 'Unité d’appui, tous les pays', broker: 'Intermédiaire' },
   roleIn: {
-    government: (country) => `Gouvernement : ${country}`,
-    'civil-society': (country) => `Société civile : ${country}`,
+    government: (country) => `Point de contact, ${country}`,
+    'civil-society': (country) => `Contact de la société civile, ${country}`,
   },
   roles: {
     government: 'gouvernement',

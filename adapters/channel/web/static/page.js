@@ -158,6 +158,10 @@ function converse(talk) {
       catchUp()
     })
     events.addEventListener('entries', (event) => put(JSON.parse(event.data)))
+    events.addEventListener('gone', (event) => {
+      const { key } = JSON.parse(event.data)
+      list.querySelector(`[data-key="${CSS.escape(key)}"]`)?.remove()
+    })
     events.addEventListener('error', () => {
       if (!lost) say(words.lost)
       lost = true
