@@ -14,7 +14,7 @@ export interface LocalModel {
 export type TermCounts = ReadonlyMap<string, number>
 
 export const DIMENSIONS = 192
-/** A term of one text relates nothing to anything. */
+/** A term of one text relates nothing to anything, unless every text has a direction of its own. */
 const LEAST_TEXTS = 2
 
 export async function fitLocalModel(
@@ -28,8 +28,9 @@ export async function fitLocalModel(
     if (pause) await pause
     for (const term of text.keys()) frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
   }
-  // Sorted, so that the order of the texts in the folder changes nothing but the sign of nothing.
-  const terms = [...frequencies].flatMap(([term, count]) => (count >= LEAST_TEXTS ? [term] : [])).sort()
+  const least = texts.length <= dimensions ? 1 : LEAST_TEXTS
+  // Sorted, so that the order of the texts changes nothing.
+  const terms = [...frequencies].flatMap(([term, count]) => (count >= least ? [term] : [])).sort()
   const idf = Float32Array.from(terms, (term) => Math.log((texts.length + 1) / (frequencies.get(term) ?? 1)))
   const matrix = await matrixOf(texts, terms, idf, breathe)
   const { dimensions: kept, vectors } = await rightSingularVectors(matrix, dimensions, breathe)

@@ -108,14 +108,14 @@ async function gram(matrix: Float64Array, rows: number, width: number, breathe: 
 }
 
 function randomMatrix(rows: number, width: number): Float64Array {
-  // Mulberry32 (Tommy Ettinger, public domain); signs are as good as normal deviates for this purpose.
+  // Mulberry32 (Tommy Ettinger, public domain), between -1 and 1.
   let state = 20111009
   const matrix = new Float64Array(rows * width)
   for (let at = 0; at < matrix.length; at++) {
     state = (state + 0x6d2b79f5) | 0
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    matrix[at] = (mixed ^ (mixed >>> 14)) < 0 ? -1 : 1
+    matrix[at] = (mixed ^ (mixed >>> 14)) / 2 ** 31
   }
   return matrix
 }

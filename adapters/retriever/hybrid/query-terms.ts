@@ -119,6 +119,9 @@ function addTranslations(
   book: Wordbook,
   add: (stem: string, weight: number) => void,
 ): void {
-  const translations = book.lexicon[`${from}-${to}`]
-  for (const { stem, weight } of translations?.[book.stem(word.word, from)] ?? []) add(stem, weight)
+  const translations = book.lexicon[`${from}-${to}`] ?? {}
+  const source = book.stem(word.word, from)
+  // People type "constructor" too: only what the lexicon itself holds counts.
+  if (!Object.hasOwn(translations, source)) return
+  for (const { stem, weight } of translations[source] ?? []) add(stem, weight)
 }

@@ -120,9 +120,11 @@ function scoreOf(candidate: Candidate, { best }: Candidates): number {
 /** How much of the question a language holds at all: lists of different languages are weighed by it. */
 function strengthOf({ index, terms, candidates }: InLanguage): number {
   const { best, mass } = candidates
-  const words = mass.text + terms.unknown * idfOf(index.text.documents, 0)
-  const grams = mass.textGrams + terms.unknownGrams * idfOf(index.textGrams.documents, 0)
-  return (words > 0 ? best.text / words : 0) + (grams > 0 ? best.textGrams / grams : 0)
+  const words = Math.max(mass.text, mass.entries) + terms.unknown * idfOf(index.text.documents, 0)
+  const grams = Math.max(mass.textGrams, mass.entryGrams) + terms.unknownGrams * idfOf(index.textGrams.documents, 0)
+  const ofWords = words > 0 ? Math.max(best.text, best.entries) / words : 0
+  const ofGrams = grams > 0 ? Math.max(best.textGrams, best.entryGrams) / grams : 0
+  return ofWords + ofGrams
 }
 
 function merge(
@@ -132,10 +134,10 @@ function merge(
   collection: Collection,
 ): SectionsFound {
   const strengths = searched.map((found) => strengthOf(found) * (found.index.language === asker ? 1 : FOREIGN_SHARE))
-  const strongest = Math.max(...strengths, 1e-9)
+  const strongest = Math.max(...strengths, 0)
   const best = new Map<string, SectionFound & { readonly from: InLanguage; readonly candidate: Candidate }>()
   for (const [number, from] of searched.entries()) {
-    const share = (strengths[number] ?? 0) / strongest
+    const share = strongest === 0 ? 1 : (strengths[number] ?? 0) / strongest
     for (const { candidate, passage, score } of from.ranked) {
       const key = `${passage.document}#${passage.section}`
       const before = best.get(key)

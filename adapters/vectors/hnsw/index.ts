@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import type { DocumentInterface } from '@langchain/core/documents'
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { VectorStore } from '@langchain/core/vectorstores'
@@ -12,6 +11,7 @@ import {
   unitVector,
   type Vector,
 } from '../document-filter.ts'
+import { readGraphHeader } from './graph-header.ts'
 import type { Hnswlib } from './load-hnswlib.ts'
 
 export interface HnswSettings {
@@ -62,14 +62,12 @@ export class HnswVectors extends VectorStore {
     file: string,
     documents: readonly DocumentInterface[],
   ): Promise<HnswVectors> {
-    if (!existsSync(file)) throw new Error(`${file} does not exist.`)
+    const { points, dimensions } = await readGraphHeader(file)
+    if (dimensions !== settings.dimensions) throw new Error(`${file} has another dimension.`)
+    if (points !== documents.length) throw new Error(`${file} holds another number of points.`)
     const store = new HnswVectors(embeddings, settings)
     const index = new settings.hnswlib.HierarchicalNSW('ip', settings.dimensions)
     await index.readIndex(file, true)
-    // hnswlib opens a file of another dimension without complaint: the first point tells.
-    if (index.getCurrentCount() !== documents.length) throw new Error(`${file} holds another number of points.`)
-    if (documents.length > 0 && index.getPoint(0).length !== settings.dimensions)
-      throw new Error(`${file} has another dimension.`)
     store.#index = index
     for (const [label, id] of idsFor(documents, undefined, 0).entries()) {
       store.#documents.set(label, documents[label] as DocumentInterface)
