@@ -46,3 +46,12 @@ export function suits(sentence: string, wanted: AskedFor): number {
   if (wanted.name && /\p{Ll}[\s,;:(]+\p{Lu}/u.test(sentence)) return 1
   return 0
 }
+
+const MEANING =
+  /\b(?:what(?:'s| is| are)(?: a| an| the)? \p{L}+(?: \p{L}+)?\s*\??$|what does .* (?:mean|stand for)|meaning of|definition|define|stands? for|acronym|que (?:veut|signifie)|qu'est[- ]ce qu|c'est quoi|sigle|signification|que es\b|que son\b|que significa|significado|siglas?)/u
+
+/** Whether the meaning of a word is asked for. A bare word or two asks it too. */
+export function asksMeaning(question: string): boolean {
+  const words = fold(question).trim()
+  return MEANING.test(words) || words.split(/\s+/).length <= 2
+}

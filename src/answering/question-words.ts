@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts'
 import type { WordWeights } from './word-weights.ts'
-import { isGrammarWord, isMistypedGrammarWord, rootOf, wordsIn } from './words.ts'
+import { isGrammarWord, isLightWord, isMistypedGrammarWord, rootOf, wordsIn } from './words.ts'
 
 /** The words of a question that carry its subject, weighed by the collection. */
 export interface QuestionWords {
@@ -21,6 +21,8 @@ export interface QuestionWords {
 const LEAST_STEM = 4
 /** What a word of the same meaning counts, where the word itself counts 1. */
 const SYNONYM = 0.8
+/** What a word of everyday speech weighs. */
+const LIGHT = 0.35
 
 export function questionWords(question: string, language: Language, weights: WordWeights): QuestionWords {
   const roots = new Map<string, { weight: number; unknown: boolean }>()
@@ -30,7 +32,8 @@ export function questionWords(question: string, language: Language, weights: Wor
     const known = weights.nearest(root, language)
     // A number that stands nowhere belongs to the asker's story, not to the subject.
     if (known === undefined && (/^\d+$/.test(word) || isMistypedGrammarWord(word, language))) continue
-    roots.set(known ?? root, { weight: weights.weigh(known ?? root, language), unknown: known === undefined })
+    const weight = weights.weigh(known ?? root, language) * (isLightWord(word, language) ? LIGHT : 1)
+    roots.set(known ?? root, { weight, unknown: known === undefined })
   }
   const mass = [...roots.values()].reduce((sum, { weight }) => sum + weight, 0)
   const unknown = [...roots.values()].reduce((sum, root) => sum + (root.unknown ? root.weight : 0), 0)

@@ -1,4 +1,4 @@
-import { askedFor, suits } from './asked-for.ts'
+import { askedFor, asksMeaning, suits } from './asked-for.ts'
 import { byStandingAndScore, type Candidate } from './choose-edition.ts'
 import { likeness } from './evidence.ts'
 import { coverageOf, type QuestionWords } from './question-words.ts'
@@ -9,6 +9,9 @@ import type { WordWeights } from './word-weights.ts'
 /** Candidates that are read closely; the retriever has nearly always put the right one among them. */
 const READ_CLOSELY = 10
 
+/** A definition answers what a word means; to any other question a section of the guidance answers better. */
+const GLOSSARY_ASIDE = 0.75
+
 export const RANKING_NAMES = [
   'retriever',
   'entry',
@@ -18,6 +21,7 @@ export const RANKING_NAMES = [
   'summary',
   'kind',
   'document',
+  'subject',
 ] as const
 export type RankingName = (typeof RANKING_NAMES)[number]
 
@@ -40,7 +44,8 @@ export function rankAgain(
   const read = candidates.slice(0, READ_CLOSELY).map((candidate) => {
     const merits = meritsOf(question, words, candidate, weights)
     const sum = RANKING_NAMES.reduce((total, name) => total + WEIGHTS[name] * merits[name], 0)
-    return { ...candidate, score: (sum / whole) * candidate.timeWeight }
+    const aside = candidate.passage.topic === 'glossary' && !asksMeaning(question) ? GLOSSARY_ASIDE : 1
+    return { ...candidate, score: (sum / whole) * candidate.timeWeight * aside }
   })
   const least = Math.min(...read.map(({ score }) => score))
   const rest = candidates
@@ -66,6 +71,7 @@ export function meritsOf(
       summary: retriever,
       kind: 0,
       document: retriever,
+      subject: retriever,
     }
   }
   const covered = (text: string) => Math.min(1, coverageOf(words, text, language).share)
@@ -79,5 +85,6 @@ export function meritsOf(
     summary: covered(first),
     kind: suits(first, askedFor(question)),
     document: covered(passage.documentTitle),
+    subject: likeness(words, passage.documentTitle, weights),
   }
 }

@@ -17,6 +17,8 @@ const MOST_SENTENCES = 3
 const MOST_ITEMS = 16
 /** Share of the question's weight that a further sentence must add to stand beside the summary. */
 const LEAST_GAIN = 0.12
+/** One line out of a list reads oddly alone: it must add more. */
+const LEAST_GAIN_OF_ITEM = 0.3
 const TYPE_WEIGHT = 0.25
 /** A sentence this close to the best one is quoted too, when there is no summary. */
 const NEAR_BEST = 0.72
@@ -69,7 +71,7 @@ function withSummary(
         return { sentence, covered, gain, score: score(sentence.text) }
       })
       .sort((one, other) => other.gain + other.score * 0.2 - (one.gain + one.score * 0.2))
-    if (!best || best.gain < LEAST_GAIN) break
+    if (!best || best.gain < (best.sentence.listItem ? LEAST_GAIN_OF_ITEM : LEAST_GAIN)) break
     chosen.add(best.sentence)
     open = new Set([...open].filter((root) => best.covered.missing.has(root)))
   }
@@ -96,9 +98,16 @@ function ofTheKind(summary: string, all: readonly Sentence[], wanted: AskedFor, 
   return []
 }
 
-/** At least four things in a row: "Cohort 1: Brazil, Indonesia, Mexico, Norway …". */
+/** At least four things in a row: "Cohort 1: Brazil, Indonesia, Mexico, Norway …", or after a colon. */
 function isEnumeration(text: string): boolean {
-  return (text.match(/[,;]\s/g)?.length ?? 0) >= 3
+  const names = text.match(/[,;]\s+(?:and |et |y )?\p{Lu}/gu)?.length ?? 0
+  const things =
+    text
+      .split(':')
+      .slice(1)
+      .join(':')
+      .match(/[,;]\s/g)?.length ?? 0
+  return names >= 3 || things >= 3
 }
 
 function withoutSummary(all: readonly Sentence[], score: Score): ReadonlySet<Sentence> {

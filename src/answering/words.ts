@@ -31,6 +31,41 @@ const GRAMMAR_WORDS: InLanguages<ReadonlySet<string>> = {
     usted ustedes va vamos van y ya yo buenas buenos dias tardes`),
 }
 
+/** Folded words of everyday speech: they rarely stand in guidance, and say little about what is asked. */
+const LIGHT_WORDS: InLanguages<ReadonlySet<string>> = {
+  en: setOf(`supposed back put puts take takes took taken come comes coming out go goes going went lately exactly still
+    now sent send left tell told happen happens happened keep keeps heard hear true false last week weeks lost totally
+    honestly things right wrong someone somebody anybody everybody everyone people currently today usually normally
+    present recent recently idea ideas way ways bit lot many much more most less first next other another else same
+    simply really again already yet soon later maybe perhaps sure fine ok nothing something anything write wrote look
+    looks looking works working begin each every half kind sort called named question questions answer help hand long
+    far big small real both between around without within`),
+  fr: setOf(`mettre mis prendre pris venir vient aller allait sorti dernierement exactement encore maintenant envoyer
+    envoye laisse dit passe arrive garder entendu vrai faux dernier derniere semaine semaines perdu totalement
+    honnetement chose choses juste quelqu gens actuellement aujourd hui moment habituellement normalement present
+    recent recemment idee idees facon maniere peu beaucoup plus moins premier premiere prochain prochaine autre autres
+    meme simplement vraiment deja bientot peut-etre sur rien quelque ecrire regarder marche marchait commencer chaque
+    moitie genre sorte appele question questions reponse aide aider longtemps loin grand petit entre sans chez temps
+    considere concernant`),
+  es: setOf(`poner puesto tomar venir viene ir salir ultimamente exactamente todavia aun ahora enviado dejar dejado
+    decir dicho pasa pasar pasado llega llegar llegado guardar oi oido cierto falso verdad ultimo ultima semana semanas
+    perdido totalmente honestamente cosa cosas justo alguien gente actualmente hoy momento normalmente presente reciente
+    recientemente idea ideas forma manera poco mucho mas menos primero primera proximo proxima mismo simplemente
+    realmente ya pronto quizas nada algo escribir mirar sirve funciona empezar mitad tipo llamado pregunta preguntas
+    respuesta ayuda ayudar lejos grande pequeno chiquito entre tiempo habia`),
+}
+
+/** Numbers written in words, by the digits that others type. */
+const NUMBER_WORDS: InLanguages<ReadonlyMap<string, string>> = {
+  en: numbers('one two three four five six seven eight nine ten eleven twelve'),
+  fr: numbers('- deux trois quatre cinq six sept huit neuf dix onze douze'),
+  es: numbers('- dos tres cuatro cinco seis siete ocho nueve diez once doce'),
+}
+
+function numbers(list: string): ReadonlyMap<string, string> {
+  return new Map(list.split(' ').map((word, at) => [word, String(at + 1)]))
+}
+
 function setOf(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter(Boolean))
 }
@@ -54,6 +89,10 @@ export function isGrammarWord(word: string, language: Language): boolean {
   return GRAMMAR_WORDS[language].has(word)
 }
 
+export function isLightWord(word: string, language: Language): boolean {
+  return LIGHT_WORDS[language].has(word)
+}
+
 /** A word of grammar with one typing error ("shoud", "comnent"); asked only for words that the collection lacks. */
 export function isMistypedGrammarWord(word: string, language: Language): boolean {
   if (word.length < 4) return false
@@ -66,10 +105,10 @@ export function isMistypedGrammarWord(word: string, language: Language): boolean
 const REMEMBERED = 50_000
 const roots: InLanguages<Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
 
-/** The stem of a folded word. Spanish rules know "-ción" only with its accent, which folding took: it is put back. */
+/** The stem of a folded word, the digits of a number. Spanish rules know "-ción" only with its accent, which folding took: it is put back. */
 export function rootOf(word: string, language: Language): string {
   if (word.length < 3 || /\d/.test(word)) return word
-  const known = roots[language].get(word)
+  const known = NUMBER_WORDS[language].get(word) ?? roots[language].get(word)
   if (known !== undefined) return known
   const written = language === 'es' ? word.replace(/([cs])ion$/, '$1ión') : word
   const root = fold(STEMMERS[language].stem(written))

@@ -16,7 +16,7 @@ import {
   loadGoldenQuestions,
   loadGoldenSections,
 } from '../evaluation/golden-questions.ts'
-import { type Judgement, judge } from '../evaluation/judge.ts'
+import { type Judgement, judge, type Validity } from '../evaluation/judge.ts'
 import { type Learned, learn } from '../open-desk.ts'
 import { BadArguments, runCommand } from './arguments.ts'
 
@@ -79,9 +79,12 @@ async function judgeAll(
     log: openJsonLog('silent'),
   })
   const answerer = makeAnswerer({ retriever, passages, weights })
+  const validity = new Map(
+    passages.map(({ document, validFrom, validUntil }) => [document, { from: validFrom, until: validUntil }]),
+  )
   const judgements: Judgement[] = []
   for (const question of questions) {
-    judgements.push(await ask(question, sections.get(question.id), answerer, weights))
+    judgements.push(await ask(question, sections.get(question.id), answerer, weights, validity))
   }
   return judgements
 }
@@ -91,6 +94,7 @@ async function ask(
   sections: readonly string[] | undefined,
   answerer: Answerer,
   weights: WordWeights,
+  validity: ReadonlyMap<string, Validity>,
 ): Promise<Judgement> {
   const { language } = languageOfQuestion(question.question, {
     vocabulary: weights.counts,
@@ -102,7 +106,7 @@ async function ask(
     today: question.on ?? GOLDEN_DAY,
     earlierQuestions: question.history ?? [],
   })
-  return judge({ question, sections, answered, language })
+  return judge({ question, sections, answered, language, validity })
 }
 
 /** In a conversation the language is known from what was said before. */

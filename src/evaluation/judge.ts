@@ -1,4 +1,5 @@
 import type { Answered } from '../answering/answer.ts'
+import type { CivilDate } from '../core/dates.ts'
 import { fold } from '../core/fold.ts'
 import type { Language } from '../core/language.ts'
 import { plainWords } from '../core/plain-words.ts'
@@ -30,9 +31,16 @@ export interface Judged {
   readonly sections: readonly string[] | undefined
   readonly answered: Answered
   readonly language: Language
+  /** From when to when the rules of each document hold. */
+  readonly validity: ReadonlyMap<string, Validity>
 }
 
-export function judge({ question, sections, answered, language }: Judged): Judgement {
+export interface Validity {
+  readonly from: CivilDate | undefined
+  readonly until: CivilDate | undefined
+}
+
+export function judge({ question, sections, answered, language, validity }: Judged): Judgement {
   const claims = answered.ending === 'answered' || answered.ending === 'answered-with-caveat'
   const base = { id: question.id, claims, ending: answered.ending, language: language === question.language }
   if (question.document === null) {
@@ -52,10 +60,7 @@ export function judge({ question, sections, answered, language }: Judged): Judge
     missing,
     refused: undefined,
     falseRefusal: !claims,
-    wrongEdition:
-      claims && first !== undefined && question.edition != null
-        ? first.edition !== question.edition && !documents.includes(first.document)
-        : false,
+    wrongEdition: claims && first !== undefined && !overlaps(first.document, documents, validity),
   }
 }
 
@@ -66,6 +71,16 @@ const NOT_APPLICABLE = {
   falseRefusal: undefined,
   wrongEdition: undefined,
 } as const
+
+/** The document held at a time at which one of the right ones held. */
+function overlaps(document: string, right: readonly string[], validity: ReadonlyMap<string, Validity>): boolean {
+  const cited = validity.get(document)
+  return right.some((other) => {
+    const expected = validity.get(other)
+    if (!cited || !expected) return document === other
+    return (cited.from ?? '') <= (expected.until ?? '9999') && (expected.from ?? '') <= (cited.until ?? '9999')
+  })
+}
 
 function sourcesOf(answered: Answered): readonly Source[] {
   return answered.blocks.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
