@@ -5,8 +5,10 @@ import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
 import { weighWords } from './answering/word-weights.ts'
+import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
 import type { Passage } from './core/passage.ts'
+import type { Problem } from './core/problem.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
 import { discoverSkills } from './desk/discover.ts'
 import { type Country, loadCountries } from './knowledge/countries.ts'
@@ -20,7 +22,7 @@ import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import type { Skill } from './skills/skill.ts'
 
-/** What the desk knows before anybody writes: documents, countries, terms. */
+/** What the desk knows before anybody writes: documents, countries, terms, the calendar. */
 export interface Learned {
   readonly knowledge: Knowledge
   /** What answers: the sections of the documents, and the terms of the glossary. */
@@ -29,6 +31,9 @@ export interface Learned {
   readonly glossary: readonly GlossaryTerm[]
   /** What people call things beside the terms of the programme. */
   readonly synonyms: readonly Synonyms[]
+  /** The dates of the programme; undefined where other documents answer, or where it has problems. */
+  readonly calendar: Calendar | undefined
+  readonly calendarProblems: readonly Problem[]
 }
 
 /** Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. */
@@ -41,7 +46,21 @@ export async function learn(settings: Pick<Settings, 'knowledgeFolder'>, documen
     loadSynonyms(join(folder, 'synonyms.csv')),
   ])
   const terms = documents === undefined ? glossaryPassages(glossary, join(folder, 'glossary.csv')) : []
-  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms }
+  const calendar = documents === undefined ? await learnCalendar(folder, countries, knowledge.passages) : NO_CALENDAR
+  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms, ...calendar }
+}
+
+const NO_CALENDAR: Pick<Learned, 'calendar' | 'calendarProblems'> = { calendar: undefined, calendarProblems: [] }
+
+/** A calendar with problems tells no dates at all: none is better than a wrong one. */
+async function learnCalendar(
+  folder: string,
+  countries: readonly Country[],
+  passages: readonly Passage[],
+): Promise<typeof NO_CALENDAR> {
+  const codes = countries.map((country) => country.code)
+  const { calendar, problems } = await readCalendar(join(folder, 'calendar'), codes, passages)
+  return problems.length > 0 ? { calendar: undefined, calendarProblems: problems } : { calendar, calendarProblems: [] }
 }
 
 export interface OpenedDesk {
@@ -75,7 +94,14 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const weights = weighWords(passages, synonyms)
   const answerer = makeAnswerer({ retriever, passages, weights })
   const clock = needs.clock ?? openSystemClock()
-  const skills = await discoverSkills({ answerer, countries, glossary, clock })
+  for (const { where, what } of learned.calendarProblems) log.error('the calendar is left out', { where, what })
+  const skills = await discoverSkills({
+    answerer,
+    countries,
+    glossary,
+    clock,
+    ...(learned.calendar && { calendar: { ...learned.calendar, passages: learned.knowledge.passages } }),
+  })
   const desk = makeDesk({
     store,
     channels,

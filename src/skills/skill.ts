@@ -1,8 +1,10 @@
 import type { Answerer } from '../answering/answer.ts'
+import type { Calendar } from '../calendar/load-calendar.ts'
 import type { CivilDate } from '../core/dates.ts'
 import type { InLanguages, Language } from '../core/language.ts'
 import type { IncomingMessage, Press } from '../core/message.ts'
 import type { Entry, Expectation, Letter, Outcome } from '../core/outcome.ts'
+import type { Passage } from '../core/passage.ts'
 import type { Principal, Role } from '../core/principal.ts'
 import type { Block } from '../core/reply.ts'
 import type { Country } from '../knowledge/countries.ts'
@@ -77,11 +79,18 @@ export interface Skill {
   everyDay?(day: Day): Promise<DayOutcome>
 }
 
+/** The rules and plans, and the guidance sections that the rules name. */
+export interface CalendarTools extends Calendar {
+  readonly passages: readonly Passage[]
+}
+
 /** What a skill is made with. */
 export interface Tools {
   readonly answerer: Answerer
   readonly countries: readonly Country[]
   readonly glossary: readonly GlossaryTerm[]
+  /** Undefined where there is no sound calendar: then nothing is said on dates of countries. */
+  readonly calendar?: CalendarTools
   readonly clock: Clock
   /** All skills, for the one that tells what the desk can do. */
   skills(): readonly Skill[]

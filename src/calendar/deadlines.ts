@@ -1,0 +1,127 @@
+import { type CivilDate, daysBetween, yearOf } from '../core/dates.ts'
+import type { FactStatus } from '../core/status.ts'
+import type { CountryFacts } from './country-facts.ts'
+import { type DayRange, precisionOf, writeDayRange } from './day-range.ts'
+import { type Occurrence, occurrencesOf } from './occurrences.ts'
+import type { Fact } from './rule-schema.ts'
+import { inForce, type Rule, type RuleSet } from './rules.ts'
+import { groupOn, hasLeft, isParity, joinedOn, leftBy, membershipOn, takesPart } from './standing.ts'
+
+/** Where a milestone stands on the day of the view; `open`: the day lies within what is known of its date. */
+export type MilestoneState = 'past' | 'today' | 'open' | 'coming' | 'not-dated'
+
+/** Something that a country owes or may expect, with the rule that says so. */
+export interface Milestone {
+  /** The same on every day while the rule and the facts stay the same. */
+  readonly id: string
+  readonly key: string
+  readonly rule: Rule
+  readonly when: DayRange | undefined
+  /** Counted only when the day itself is known. */
+  readonly daysLeft: number | undefined
+  readonly state: MilestoneState
+  readonly status: FactStatus
+  /** The plan or the year it belongs to. */
+  readonly of: string
+  /** The fact without which no date can be given. */
+  readonly missing: Fact | 'plan' | undefined
+}
+
+/**
+ * Every milestone of a country past and coming, as somebody who knows the rules in force on that day would list them:
+ * dated ones in order, then those for which a fact is missing. Rules of later years do not speak on earlier days.
+ */
+export function milestonesOn(facts: CountryFacts, sets: readonly RuleSet[], day: CivilDate): readonly Milestone[] {
+  const known = sets.filter((set) => set.validFrom <= day)
+  const suspended = new Set(known.flatMap((set) => set.suspends.map(({ rule, year }) => `${rule}@${year}`)))
+  const occurrences = known
+    .flatMap((set) => occurrencesOf(set, facts, day))
+    .filter(({ rule, when }) => !when || !suspended.has(`${rule.id}@${yearOf(when.latest)}`))
+    .filter((occurrence) => concerns(occurrence, facts, day))
+  return withoutRepeats(occurrences)
+    .map((occurrence) => milestoneOf(occurrence, facts, day))
+    .sort(inOrder)
+}
+
+/** Rules that speak without a date on that day: durations, and what follows from an event. */
+export function undatedRulesOn(facts: CountryFacts, sets: readonly RuleSet[], day: CivilDate): readonly Rule[] {
+  if (!takesPart(facts, day)) return []
+  const group = groupOn(facts, day)?.group
+  return sets
+    .flatMap((set) => set.rules)
+    .filter(({ anchor }) => anchor.type === 'duration' || anchor.type === 'event')
+    .filter((rule) => inForce(rule, day))
+    .filter(({ applies: { groups } }) => !groups || (group && isParity(group) && groups.includes(group)))
+    .filter(({ applies: { without_plan_since: since } }) => {
+      if (!since) return true
+      const joined = joinedOn(facts)
+      return joined !== undefined && joined.earliest >= since && facts.plans.length === 0
+    })
+}
+
+/** Nothing is owed before joining and after leaving; a cohort wrote its first plan before it counted as joined. */
+function concerns({ rule, when }: Occurrence, facts: CountryFacts, day: CivilDate): boolean {
+  const now = membershipOn(facts, day)
+  if (now && hasLeft(now)) {
+    const left = leftBy(facts, day)
+    return when !== undefined && left !== undefined && when.earliest <= left.latest
+  }
+  if (!when) return inForce(rule, day) && takesPart(facts, day)
+  if (rule.applies.cohorts || rule.applies.countries) return true
+  const joined = joinedOn(facts)
+  if (joined) return when.latest >= joined.earliest
+  return takesPart(facts, day)
+}
+
+/** A later rule set that names the same day for the same duty replaces the earlier one's word for it. */
+function withoutRepeats(occurrences: readonly Occurrence[]): readonly Occurrence[] {
+  return occurrences.filter(
+    (one) =>
+      !occurrences.some(
+        (other) =>
+          other !== one &&
+          other.when &&
+          one.when &&
+          other.rule.duty === one.rule.duty &&
+          other.rule.threshold === one.rule.threshold &&
+          other.rule.edition > one.rule.edition &&
+          writeDayRange(other.when) === writeDayRange(one.when),
+      ),
+  )
+}
+
+function milestoneOf(occurrence: Occurrence, { code }: CountryFacts, day: CivilDate): Milestone {
+  const { rule, when, status, of, missing } = occurrence
+  const exact = when !== undefined && precisionOf(when) === 'day'
+  return {
+    id: [code, rule.id, of, when ? writeDayRange(when) : '?'].join('|'),
+    key: rule.key,
+    rule,
+    when,
+    daysLeft: exact ? daysBetween(day, when.latest) : undefined,
+    state: stateOf(when, day),
+    status,
+    of,
+    missing,
+  }
+}
+
+export function stateOf(when: DayRange | undefined, day: CivilDate): MilestoneState {
+  if (!when) return 'not-dated'
+  if (when.latest < day) return 'past'
+  if (when.earliest > day) return 'coming'
+  return when.earliest === when.latest ? 'today' : 'open'
+}
+
+function inOrder(one: Milestone, other: Milestone): number {
+  if (!one.when || !other.when) return Number(one.when === undefined) - Number(other.when === undefined)
+  return (
+    compare(one.when.latest, other.when.latest) ||
+    compare(one.when.earliest, other.when.earliest) ||
+    compare(one.rule.id, other.rule.id)
+  )
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
