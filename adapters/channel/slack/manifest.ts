@@ -1,0 +1,69 @@
+import { COMMAND, SHORTCUT, scopes, subscriptions } from './uses.ts'
+
+export interface ManifestWishes {
+  /** Public address of the desk for HTTP mode, https://desk.example.org; without it the app uses socket mode. */
+  readonly address?: string
+  /** Several workspaces install it. Needs `address`. */
+  readonly distributed?: boolean
+}
+
+const DESCRIPTION = 'A help desk for the points of contact of the Open Government Partnership.'
+const LONG_DESCRIPTION =
+  'Countrydesk answers questions on the rules, deadlines and good practice of the Open Government Partnership, in ' +
+  'English, French and Spanish, from written guidance, and shows where each statement stands. What it does not know ' +
+  'it passes on to a person of the Support Unit. It is a program, not a person, and says so.'
+
+/** What Slack is told about the app, to be pasted under "Create an app from a manifest". */
+export function makeManifest({ address, distributed }: ManifestWishes = {}) {
+  const at = (path: string) => (address === undefined ? {} : { [path]: `${address.replace(/\/$/, '')}/slack/events` })
+  return {
+    display_information: {
+      name: 'Countrydesk',
+      description: DESCRIPTION,
+      long_description: LONG_DESCRIPTION,
+      background_color: '#1f3a5f',
+    },
+    features: {
+      agent_view: {
+        agent_description: DESCRIPTION,
+        suggested_prompts: [
+          { title: 'Co-creation requirements', message: 'What are the minimum requirements for co-creation?' },
+          { title: 'Retard d’un plan', message: 'Que se passe-t-il si un plan est en retard ?' },
+          { title: 'Compromisos sólidos', message: '¿Qué hace sólido un compromiso?' },
+          { title: 'What can you do?', message: 'What can you do?' },
+        ],
+      },
+      app_home: { home_tab_enabled: true, messages_tab_enabled: true, messages_tab_read_only_enabled: false },
+      bot_user: { display_name: 'countrydesk', always_online: true },
+      shortcuts: [
+        {
+          name: 'Ask the desk about this',
+          type: 'message',
+          callback_id: SHORTCUT,
+          description: 'Asks Countrydesk with the words of this message; only you see the answer.',
+        },
+      ],
+      slash_commands: [
+        {
+          command: COMMAND,
+          description: 'Ask Countrydesk; only you see the answer.',
+          usage_hint: 'ask <question> · help · whoami',
+          should_escape: true,
+          ...at('url'),
+        },
+      ],
+    },
+    oauth_config: {
+      ...(address !== undefined &&
+        distributed && { redirect_urls: [`${address.replace(/\/$/, '')}/slack/oauth_redirect`] }),
+      scopes: { bot: scopes() },
+    },
+    settings: {
+      event_subscriptions: { ...at('request_url'), bot_events: subscriptions() },
+      interactivity: { is_enabled: true, ...at('request_url'), ...at('message_menu_options_url') },
+      org_deploy_enabled: false,
+      socket_mode_enabled: address === undefined,
+      token_rotation_enabled: false,
+    },
+  }
+}

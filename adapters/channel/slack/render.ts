@@ -1,0 +1,107 @@
+import type { types } from '@slack/bolt'
+import { plainWords } from '../../../src/core/plain-words.ts'
+import type { Block, Reply } from '../../../src/core/reply.ts'
+import { type Kept, makeButtons } from './buttons.ts'
+import { LIMITS, sizeOf } from './limits.ts'
+import { renderBlock } from './render-block.ts'
+import { sections, textRuns } from './rich-text.ts'
+import { showable, splitText } from './split-text.ts'
+import { WORDING } from './wording.ts'
+
+/** One Slack message. `text` is what notifications and screen readers say. */
+export interface Part {
+  readonly blocks: types.KnownBlock[]
+  readonly text: string
+}
+
+export interface Rendered {
+  readonly parts: readonly Part[]
+  readonly kept: Kept
+  /** Sent after the messages. */
+  readonly files: readonly Extract<Block, { kind: 'file' | 'picture' }>[]
+}
+
+export interface Manner {
+  /** Workspace whose installation speaks. */
+  readonly team: string
+  /** Id of the message that is answered, when only the asker sees the answer: a button shows it to all. */
+  readonly shareable?: string
+}
+
+/** A reply as messages, each within Slack's limits, that together say all of it. */
+export function renderReply(reply: Reply, { team, shareable }: Manner): Rendered {
+  const buttons = makeButtons(team)
+  const { language } = reply
+  const drawn = reply.blocks.flatMap((block) => renderBlock(block, language, 'message', buttons))
+  if (drawn.length === 0) return { parts: [], kept: buttons.kept, files: [] }
+  const words = WORDING[language]
+  const last: types.KnownBlock[] = [
+    ...(reply.writtenByModel ? [note(words.writtenByModel)] : []),
+    ...(shareable === undefined ? [] : buttons.share(shareable, language)),
+    ...(reply.feedback ? buttons.feedback(reply.feedback, language) : []),
+  ]
+  const [spoken = '…'] = splitText(showable(plainWords(reply, ['sources'])), 900)
+  return {
+    parts: packed([...drawn, ...last]).map((blocks, at) => ({ blocks, text: at === 0 ? escapeText(spoken) : '…' })),
+    kept: buttons.kept,
+    files: reply.blocks.filter((block) => block.kind === 'file' || block.kind === 'picture'),
+  }
+}
+
+/** The blocks of a home tab, which is one view: what goes beyond it is told in words. */
+export function renderHome(reply: Reply, team: string): { blocks: types.KnownBlock[]; kept: Kept } {
+  const buttons = makeButtons(team)
+  const drawn = reply.blocks.flatMap((block) => renderBlock(block, reply.language, 'home', buttons))
+  const fits = drawn.length <= LIMITS.blocksInView
+  const blocks = fits ? drawn : [...drawn.slice(0, LIMITS.blocksInView - 1), ...moreInChat(reply)]
+  return { blocks, kept: buttons.kept }
+}
+
+function moreInChat(reply: Reply): readonly types.KnownBlock[] {
+  return sections(textRuns(WORDING[reply.language].moreInChat))
+}
+
+/** The words alone, for the case that Slack refuses blocks which we hold to be within its limits. */
+export function wordsAlone(blocks: readonly types.KnownBlock[]): readonly string[] {
+  return splitText(blocks.flatMap(textsIn).join('\n'), LIMITS.fallbackText).map(escapeText)
+}
+
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return [value.flatMap(textsIn).join('')].filter(Boolean)
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([name, inner]) =>
+    name === 'text' && typeof inner === 'string' ? [inner] : name === 'value' ? [] : textsIn(inner),
+  )
+}
+
+/** Blocks in as few messages as hold them; one table at most in each, and no heading at the end of one. */
+function packed(blocks: readonly types.KnownBlock[]): readonly types.KnownBlock[][] {
+  const messages: types.KnownBlock[][] = []
+  let size = 0
+  for (const block of blocks) {
+    const own = sizeOf(block) + 1
+    const open = messages.at(-1)
+    const isTable = block.type === 'table'
+    const fits =
+      open !== undefined &&
+      open.length < LIMITS.blocksInMessage &&
+      size + own <= LIMITS.message &&
+      !(isTable && open.some((other) => other.type === 'table'))
+    if (fits) open.push(block)
+    else {
+      const heading = open && open.length > 1 && open.at(-1)?.type === 'header' ? open.pop() : undefined
+      messages.push(heading ? [heading, block] : [block])
+    }
+    size = sizeOf(messages.at(-1))
+  }
+  return messages
+}
+
+function note(words: string): types.ContextBlock {
+  return { type: 'context', elements: [{ type: 'plain_text', text: words, emoji: false }] }
+}
+
+/** The three characters that mean something in Slack's text. https://docs.slack.dev/messaging/formatting-message-text */
+export function escapeText(text: string): string {
+  return showable(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
