@@ -26,6 +26,8 @@ const RANKING = join(ROOT, 'src/answering/ranking-weights.json')
 const RESTRAINT = 0.002
 /** One claim too many costs more than one "the closest I found". */
 const WRONG_CLAIM = 3
+/** In setting the threshold, the share of claims too many weighs this much against that of false refusals. */
+const CLAIM_COST = 1.3
 /** A further question counts less than a golden one. */
 const FURTHER = 0.7
 const READ_CLOSELY = 10
@@ -139,7 +141,7 @@ function thresholdOf(examples: readonly { readonly right: boolean; readonly prob
   const steps = Array.from({ length: 90 }, (_, at) => (at + 5) / 100)
   const cost = (threshold: number) =>
     positives.filter(({ probability }) => probability < threshold).length / positives.length +
-    negatives.filter(({ probability }) => probability >= threshold).length / negatives.length
+    (CLAIM_COST * negatives.filter(({ probability }) => probability >= threshold).length) / negatives.length
   return steps.reduce((best, step) => (cost(step) < cost(best) ? step : best), 0.5)
 }
 

@@ -6,6 +6,7 @@ import type { Passage } from '../core/passage.ts'
 import type { CountryCode } from '../core/principal.ts'
 import { type Block, paragraph } from '../core/reply.ts'
 import type { Retriever } from '../ports/retriever.ts'
+import type { Candidate } from './choose-edition.ts'
 import { readingsOf } from './clarify.ts'
 import { type Look, look } from './look.ts'
 import { languageOfQuestion } from './question-language.ts'
@@ -51,6 +52,10 @@ export interface AnswererParts {
 export const LONGEST_QUESTION = 4_000
 const MOST_CONSIDERED = 10
 const MOST_SECTIONS = 3
+/** A second section is told beside the first when its score comes this near. */
+const NEAR_FIRST = 0.92
+/** Likeness with a typical question from which its section alone answers. */
+const SAME_QUESTION = 0.8
 
 /** From a question to a cited answer, or to an honest ending without one. */
 export function makeAnswerer({ retriever, passages, synonyms, ...given }: AnswererParts): Answerer {
@@ -109,6 +114,10 @@ function answer(answered: readonly Look[], looks: readonly Look[], language: Lan
     if (selected.sentences.length + selected.items.length === 0) continue
     const timeWasNamed = each.time.how === 'named' || each.time.how === 'past'
     statements.push({ candidate, selected, timeWasNamed })
+    const second = looks.length === 1 ? secondOf(each) : undefined
+    if (!second) continue
+    const further = selectSentences(each.text, each.words, second.passage)
+    if (further.sentences.length > 0) statements.push({ candidate: second, selected: further, timeWasNamed })
   }
   if (statements.length === 0) return withoutAnswer(looks[0] as Look, language)
   const careful = statements.some(({ candidate: { passage, standing }, timeWasNamed }) => {
@@ -121,6 +130,15 @@ function answer(answered: readonly Look[], looks: readonly Look[], language: Lan
     blocks: [...blocks.slice(0, -1), ...missing, ...blocks.slice(-1)],
     choices: [],
   }
+}
+
+/** A second section that comes as near as the first, of the same time, where no typical question is nearly the same. */
+function secondOf({ candidates, evidence }: Look): Candidate | undefined {
+  const [first, second] = candidates
+  if (!first || !second || evidence.entry >= SAME_QUESTION) return undefined
+  const sameTime = first.standing === second.standing && first.ofTimeMeant === second.ofTimeMeant
+  const sameLanguage = first.passage.language === second.passage.language
+  return sameTime && sameLanguage && second.score >= first.score * NEAR_FIRST ? second : undefined
 }
 
 function withoutAnswer({ band, candidates }: Look, language: Language): Conclusion {

@@ -4,6 +4,7 @@ import { type Candidate, chooseEdition } from './choose-edition.ts'
 import { type Band, bandOf, confidenceIn } from './confidence.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
 import { isFollowUp } from './follow-up.ts'
+import { asksWhatIsNeverTold } from './never-told.ts'
 import { type QuestionWords, questionWords } from './question-words.ts'
 import { rankAgain } from './rank-again.ts'
 import { splitQuestion } from './split-question.ts'
@@ -27,6 +28,10 @@ export interface Look {
 const LIMIT = 40
 /** Earlier questions that are worth looking back at. */
 const LOOK_BACK = 3
+/** Words with a subject from which a message is a story with a question in it. */
+const LONG_STORY = 8
+const LEAST_CLAUSE = 3
+const MOST_CLAUSES = 6
 
 /** Splits the message into its questions and looks for each. */
 export async function look(
@@ -37,15 +42,61 @@ export async function look(
   const { text, language } = question
   const earlier = question.earlierQuestions.filter((said) => contentRoots(said, language).length > 0).slice(-LOOK_BACK)
   const leans = isFollowUp(text, language, earlier)
-  const [first = text, ...others] = splitQuestion(text, language)
-  const before = leans ? earlier : []
-  const lastAnswer = leans ? question.lastAnswer : undefined
-  const looks: [Look, ...Look[]] = [await lookFor(first, before, lastAnswer, question, retriever, weights)]
-  for (const [at, part] of others.entries()) {
-    const context = isFollowUp(part, language, [first]) ? [...before, first, ...others.slice(0, at)] : []
+  const whole = await lookFor(
+    text,
+    leans ? earlier : [],
+    leans ? question.lastAnswer : undefined,
+    question,
+    retriever,
+    weights,
+  )
+  const parts = splitQuestion(text, language)
+  if (parts.length > 1) {
+    const looks = await lookForParts(parts, leans ? earlier : [], question, retriever, weights)
+    if (looks.every(({ band }) => band === 'answer') || whole.band !== 'answer') {
+      if (looks.some(({ band }) => band === 'answer')) return looks as [Look, ...Look[]]
+    }
+  }
+  if (whole.band === 'answer') return [whole]
+  return [(await bestClause(text, question, retriever, weights)) ?? whole]
+}
+
+/** Each part by itself; a part that leans on those before it is looked for with them. */
+async function lookForParts(
+  parts: readonly string[],
+  earlier: readonly string[],
+  question: Question,
+  retriever: Retriever,
+  weights: WordWeights,
+): Promise<readonly Look[]> {
+  const looks: Look[] = []
+  for (const [at, part] of parts.entries()) {
+    const before = parts.slice(0, at)
+    const context = isFollowUp(part, question.language, before) ? [...earlier, ...before] : at === 0 ? earlier : []
     looks.push(await lookFor(part, context, undefined, question, retriever, weights))
   }
   return looks
+}
+
+/** In a long story, the clause that is answered best; undefined when none is, or the message is short. */
+async function bestClause(
+  text: string,
+  question: Question,
+  retriever: Retriever,
+  weights: WordWeights,
+): Promise<Look | undefined> {
+  if (contentRoots(text, question.language).length < LONG_STORY) return undefined
+  const clauses = text
+    .split(/[.?!;:\n]+|,\s/)
+    .map((clause) => clause.trim())
+    .filter((clause) => contentRoots(clause, question.language).length >= LEAST_CLAUSE)
+    .slice(-MOST_CLAUSES)
+  let best: Look | undefined
+  for (const clause of clauses) {
+    const found = await lookFor(clause, [], undefined, question, retriever, weights)
+    if (found.band === 'answer' && found.probability > (best?.probability ?? 0)) best = found
+  }
+  return best
 }
 
 async function lookFor(
@@ -73,7 +124,9 @@ async function lookFor(
   const evidence = weighEvidence(text, words, candidates, signals, weights)
   const foreign = candidates[0] !== undefined && candidates[0].passage.language !== language
   const probability = candidates[0] ? confidenceIn(evidence, foreign) : 0
-  return { text, words, time, candidates, evidence, probability, band: bandOf(probability, evidence, foreign) }
+  const band = bandOf(probability, evidence, foreign)
+  const beyond = band === 'answer' && candidates[0] && asksWhatIsNeverTold(text, candidates[0].passage)
+  return { text, words, time, candidates, evidence, probability, band: beyond ? 'closest' : band }
 }
 
 /** "NAPs" is the plural of NAP, which the glossary knows. */
