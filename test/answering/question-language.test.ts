@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { languageOfQuestion } from '../../src/answering/question-language.ts'
+import { weighWords } from '../../src/answering/word-weights.ts'
+import { passage } from './passage.ts'
+
+const { counts: vocabulary } = weighWords([
+  passage({ language: 'en', text: 'The deadline for the action plan. Commitments and self-assessment report status.' }),
+  passage({ language: 'fr', text: "L'échéance du plan d'action. Engagements et rapport d'auto-évaluation, niveaux." }),
+  passage({ language: 'es', text: 'El plazo del plan de acción. Compromisos e informe de autoevaluación, requisitos.' }),
+])
+
+describe('language of a question', () => {
+  it.each([
+    ['what hapens if our plan is late', 'en'],
+    ['deadline self assesment', 'en'],
+    ['Un PAN dure combien de temps', 'fr'],
+    ['c koi un engagement', 'fr'],
+    ['echeance auto evaluation', 'fr'],
+    ['q pasa si llega tarde', 'es'],
+    ['plazo autoevaluacion', 'es'],
+    ['¿PAN?', 'es'],
+    ['Do the reglas of the MSF have to be public?', 'en'],
+    ['¿El deadline ya paso, quién puede dar extension?', 'es'],
+  ] as const)('hears "%s" as %s', (question, language) => {
+    expect(languageOfQuestion(question, { vocabulary })).toEqual({ language })
+  })
+
+  it.each([
+    ['Quando devemos publicar o nosso próximo plano de ação?', 'pt'],
+    ['Wann müssen wir unseren nächsten Plan veröffentlichen?', 'de'],
+    ['Quando dobbiamo pubblicare il nostro prossimo piano?', 'it'],
+    ['متى يجب أن ننشر خطتنا القادمة؟', 'ar'],
+    ['Когда мы должны опубликовать следующий план?', 'ru'],
+    ['როდის უნდა გამოვაქვეყნოთ გეგმა?', 'ka'],
+  ])('says that "%s" is in a language we do not speak', (question, unsupported) => {
+    expect(languageOfQuestion(question, { preferred: 'fr', vocabulary })).toEqual({ language: 'fr', unsupported })
+  })
+
+  it('follows the conversation, then the person, where the words say nothing', () => {
+    expect(languageOfQuestion('IRM 2024', { preferred: 'es' }).language).toBe('es')
+    expect(languageOfQuestion('IRM 2024', { preferred: 'es', conversation: 'fr' }).language).toBe('fr')
+    expect(languageOfQuestion('👍', {}).language).toBe('en')
+  })
+})
