@@ -87,7 +87,8 @@ function warning(document: LibraryDocument, language: Language, day: CivilDate):
 function contents(document: LibraryDocument, language: Language): Html {
   const name = WORDING[language].contents
   return html`<nav class="contents" aria-label="${name}"><h2 lang="${language}">${name}</h2><ol>${document.sections.map(
-    ({ anchor, title }) => anchor && html`<li><a href="#${encodeURIComponent(anchor)}">${title}</a></li>`,
+    ({ anchor, title }) =>
+      anchor && html`<li><a href="#${encodeURIComponent(anchor.toWellFormed())}">${title}</a></li>`,
   )}</ol></nav>`
 }
 

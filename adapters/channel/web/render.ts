@@ -63,7 +63,7 @@ function pictureUrl(svg: string): string {
 }
 
 function fileLink({ action, said }: Drawing, block: number): string {
-  return `${action}/file?said=${encodeURIComponent(said)}&block=${block}`
+  return `${action}/file?said=${encodeURIComponent(said.toWellFormed())}&block=${block}`
 }
 
 function renderChoices(block: Extract<Block, { kind: 'choices' }>, at: number, drawing: Drawing): Html {
