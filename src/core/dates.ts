@@ -51,6 +51,12 @@ export function dayAt(instant: Date, zone: string): CivilDate {
     .toString() as CivilDate
 }
 
+/** Milliseconds since 1970 UTC at which a zone's clocks show that hour of a day; an hour that they skip becomes the next. */
+export function instantAt(day: CivilDate, hour: number, zone: string): number {
+  const local = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: { hour } })
+  return local.epochMilliseconds
+}
+
 const LOCALES = { en: 'en-GB', fr: 'fr-FR', es: 'es-419' } as const satisfies Record<Language, string>
 const formats = new Map<string, Intl.DateTimeFormat>()
 

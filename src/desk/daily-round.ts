@@ -26,7 +26,10 @@ export async function planDay(date: CivilDate, parts: RoundParts): Promise<Reado
     if (!skill.everyDay) continue
     const missed = missedSince(await lastRound(skill.name, parts.store), date)
     const read = viewForDesk(parts.store)
-    plans.set(skill.name, await skill.everyDay({ date, now: parts.clock.now(), missed, read }))
+    plans.set(
+      skill.name,
+      await skill.everyDay({ date, now: parts.clock.now(), missed, read, directory: parts.store.directory }),
+    )
   }
   return plans
 }

@@ -10,7 +10,7 @@ import type { Block } from '../core/reply.ts'
 import type { Country } from '../knowledge/countries.ts'
 import type { GlossaryTerm } from '../knowledge/glossary.ts'
 import type { Clock } from '../ports/clock.ts'
-import type { ReadStore, Said } from '../ports/store.ts'
+import type { Directory, ReadStore, Said } from '../ports/store.ts'
 
 /** A file of the message, opened when it is needed. */
 export interface TurnFile {
@@ -51,6 +51,8 @@ export interface Day {
   readonly missed: readonly CivilDate[]
   /** Sees everything: it is the desk's own work. Whatever is sent must be fit for its reader. */
   readonly read: ReadStore
+  /** Who is who, for letters that nobody asked for. */
+  readonly directory: Pick<Directory, 'people' | 'countries'>
 }
 
 export interface DayOutcome {

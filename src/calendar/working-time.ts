@@ -1,0 +1,59 @@
+import { addDays, type CivilDate, dayAt, instantAt, weekdayOf } from '../core/dates.ts'
+import type { CountryCode } from '../core/principal.ts'
+
+/** Days of the week on which nobody is written to: 1 = Monday … 7 = Sunday. */
+export type Weekend = readonly number[]
+
+const SATURDAY_AND_SUNDAY: Weekend = [6, 7]
+
+/** A locale as far as Unicode's tables on regions go; the types of the language do not know these members yet. */
+interface RegionLocale {
+  readonly weekInfo?: { readonly weekend: Weekend }
+  getWeekInfo?(): { readonly weekend: Weekend }
+  readonly timeZones?: readonly string[]
+  getTimeZones?(): readonly string[] | undefined
+}
+
+/** The weekend of a country by Unicode's tables (CLDR); Saturday and Sunday where they know none. */
+export function weekendOf(country: CountryCode | undefined): Weekend {
+  return regionOf(country, (locale) => (locale.weekInfo ?? locale.getWeekInfo?.())?.weekend) ?? SATURDAY_AND_SUNDAY
+}
+
+/** The time zone of a country that has only one; undefined for the others. */
+export function onlyZoneOf(country: CountryCode | undefined): string | undefined {
+  const zones = regionOf(country, (locale) => locale.timeZones ?? locale.getTimeZones?.())
+  return zones?.length === 1 ? zones[0] : undefined
+}
+
+function regionOf<T>(country: CountryCode | undefined, read: (locale: RegionLocale) => T | undefined): T | undefined {
+  if (country === undefined) return undefined
+  try {
+    return read(new Intl.Locale(`und-${country}`) as RegionLocale)
+  } catch {
+    return undefined
+  }
+}
+
+export function isWorkingDay(day: CivilDate, weekend: Weekend): boolean {
+  return !weekend.includes(weekdayOf(day))
+}
+
+export function workingDayBefore(day: CivilDate, weekend: Weekend): CivilDate {
+  return isWorkingDay(day, weekend) ? day : workingDayBefore(addDays(day, -1), weekend)
+}
+
+export function workingDayAfter(day: CivilDate, weekend: Weekend): CivilDate {
+  return isWorkingDay(day, weekend) ? day : workingDayAfter(addDays(day, 1), weekend)
+}
+
+/** Hours in which people are written to unasked. */
+const FROM_HOUR = 9
+const UNTIL_HOUR = 17
+
+/** The first moment from `now` on, and not before `day`, that lies in somebody's working hours. */
+export function workingMoment(day: CivilDate, now: Date, zone: string, weekend: Weekend): number {
+  const local = dayAt(now, zone)
+  let at = workingDayAfter(day > local ? day : local, weekend)
+  if (now.getTime() >= instantAt(at, UNTIL_HOUR, zone)) at = workingDayAfter(addDays(at, 1), weekend)
+  return Math.max(instantAt(at, FROM_HOUR, zone), now.getTime())
+}
