@@ -18,7 +18,7 @@ import { innerProduct } from '../inner-product.ts'
  */
 export class ExactVectors extends VectorStore {
   declare FilterType: DocumentFilter
-  readonly #dimensions: number
+  readonly dimensions: number
   #matrix: Float32Array
   readonly #ids: string[] = []
   readonly #documents: DocumentInterface[] = []
@@ -26,7 +26,7 @@ export class ExactVectors extends VectorStore {
 
   constructor(embeddings: EmbeddingsInterface, settings: { readonly dimensions: number }) {
     super(embeddings, settings)
-    this.#dimensions = settings.dimensions
+    this.dimensions = settings.dimensions
     this.#matrix = new Float32Array(16 * settings.dimensions)
   }
 
@@ -47,6 +47,15 @@ export class ExactVectors extends VectorStore {
     return store
   }
 
+  /** Unit vectors, row by row; row `r` belongs to document `r`. */
+  get matrix(): Float32Array {
+    return this.#matrix
+  }
+
+  get documents(): readonly DocumentInterface[] {
+    return this.#documents
+  }
+
   get size(): number {
     return this.#ids.length
   }
@@ -65,17 +74,17 @@ export class ExactVectors extends VectorStore {
     documents: DocumentInterface[],
     options?: AddOptions,
   ): Promise<string[]> {
-    for (const vector of vectors) checkVector(vector, this.#dimensions)
+    for (const vector of vectors) checkVector(vector, this.dimensions)
     const ids = idsFor(documents, options, this.#ids.length)
     for (const [place, id] of ids.entries()) {
       const row = this.#rows.get(id) ?? this.#ids.length
-      const needed = (row + 1) * this.#dimensions
+      const needed = (row + 1) * this.dimensions
       if (needed > this.#matrix.length) {
         const wider = new Float32Array(Math.max(needed, this.#matrix.length * 2))
         wider.set(this.#matrix)
         this.#matrix = wider
       }
-      this.#matrix.set(unitVector(vectors[place] ?? []), row * this.#dimensions)
+      this.#matrix.set(unitVector(vectors[place] ?? []), row * this.dimensions)
       this.#rows.set(id, row)
       this.#ids[row] = id
       this.#documents[row] = documents[place] as DocumentInterface
@@ -89,8 +98,8 @@ export class ExactVectors extends VectorStore {
       if (row === undefined) continue
       // The last row moves into the gap.
       const last = this.#ids.length - 1
-      const from = last * this.#dimensions
-      this.#matrix.copyWithin(row * this.#dimensions, from, from + this.#dimensions)
+      const from = last * this.dimensions
+      this.#matrix.copyWithin(row * this.dimensions, from, from + this.dimensions)
       const moved = this.#ids[last] as string
       this.#ids[row] = moved
       this.#documents[row] = this.#documents[last] as DocumentInterface
@@ -107,12 +116,12 @@ export class ExactVectors extends VectorStore {
     filter?: DocumentFilter,
   ): Promise<[DocumentInterface, number][]> {
     checkFilter(filter)
-    checkVector(query, this.#dimensions)
+    checkVector(query, this.dimensions)
     const asked = unitVector(query)
     const matrix = this.#matrix
     const best: { row: number; score: number }[] = []
     for (let row = 0; row < this.#ids.length; row++) {
-      const score = innerProduct(asked, matrix, row * this.#dimensions)
+      const score = innerProduct(asked, matrix, row * this.dimensions)
       const last = best[best.length - 1]
       if (best.length >= k && last && score <= last.score) continue
       if (filter && !filter(this.#documents[row] as DocumentInterface)) continue
