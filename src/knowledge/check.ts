@@ -161,6 +161,13 @@ function differences(original: Guidance, translated: Guidance): readonly Problem
     if ((other.notes?.status ?? front.status) !== (section.notes?.status ?? original.front.status)) {
       say(other.line, `The section ${section.anchor} has another status than the original.`, 'Make them the same.')
     }
+    if (timeOf(other) !== timeOf(section)) {
+      say(
+        other.line,
+        `The section ${section.anchor} tells another time than the original.`,
+        'Make edition and dates the same.',
+      )
+    }
     if (String(other.notes?.sources ?? []) !== String(section.notes?.sources ?? [])) {
       say(other.line, `The section ${section.anchor} names other sources than the original.`, 'Make them the same.')
     }
@@ -188,4 +195,8 @@ function sourcesOfOneKey(documents: readonly Guidance[]): readonly Problem[] {
       return [{ where: `${file}:2`, what, mend: 'Make them the same, or give it another key.' }]
     }),
   )
+}
+
+function timeOf({ notes }: ReadSection): string {
+  return [notes?.edition, notes?.valid_from, notes?.valid_until].join(' ')
 }

@@ -37,9 +37,10 @@ export function passagesOf(document: ReadDocument, place: DocumentPlace): readon
       questions: section.notes?.questions ?? [],
       summary: part === 0 ? section.summary : undefined,
       text,
-      edition: front?.edition ?? '',
-      validFrom: front?.valid_from,
-      validUntil: front?.valid_until,
+      edition: section.notes?.edition ?? front?.edition ?? '',
+      validFrom: section.notes?.valid_from ?? front?.valid_from,
+      validUntil:
+        section.notes?.valid_until === undefined ? front?.valid_until : (section.notes.valid_until ?? undefined),
       status: section.notes?.status ?? front?.status ?? 'UNSTATED',
       sources: named && named.length > 0 ? named : [...sources.values()],
       reviewedOn: front?.reviewed_on,

@@ -48,5 +48,9 @@ export const SectionNotes = z.strictObject({
   status: statedStatus.optional(),
   sources: z.array(z.string()).optional(),
   questions: z.array(z.string().min(1)).optional(),
+  /** Where a section tells another time than the rest of its document; an empty valid_until is still in force. */
+  edition: z.enum(EDITIONS).optional(),
+  valid_from: civilDate.optional(),
+  valid_until: z.union([z.null(), civilDate]).optional(),
 })
 export type SectionNotes = z.infer<typeof SectionNotes>
