@@ -67,3 +67,8 @@ export interface Outcome {
   readonly expect?: Expectation
   readonly considered?: readonly Considered[]
 }
+
+/** Key of the letter that answers a message. */
+export function replyKey(message: string): string {
+  return `reply/${message}`
+}

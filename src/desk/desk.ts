@@ -1,5 +1,5 @@
 import type { IncomingMessage } from '../core/message.ts'
-import type { Outcome } from '../core/outcome.ts'
+import { type Outcome, replyKey } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Clock } from '../ports/clock.ts'
@@ -133,7 +133,7 @@ export function makeDesk(parts: DeskParts): Desk {
 function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Change {
   const { message, principal, language } = turn
   const said = { person: principal.id, at: now.getTime(), message: message.id, language }
-  const reply = { key: `reply/${message.id}`, to: message.replyTo, reply: inPlace(outcome.say, message) }
+  const reply = { key: replyKey(message.id), to: message.replyTo, reply: inPlace(outcome.say, message) }
   if (message.revises?.how === 'deleted') return { claim, by: principal.id, now, keep: [], send: [reply] }
   return {
     claim,
@@ -160,5 +160,5 @@ function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Chang
 
 /** The answer to a revised message takes the place of the answer to the original. */
 function inPlace(reply: Reply, message: IncomingMessage): Reply {
-  return message.revises ? { ...reply, replaces: `reply/${message.revises.id}` } : reply
+  return message.revises ? { ...reply, replaces: replyKey(message.revises.id) } : reply
 }

@@ -1,4 +1,5 @@
 import type { Address } from '../core/message.ts'
+import { replyKey } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
 import { OutsideError } from '../core/problem.ts'
 import type { Channel } from '../ports/channel.ts'
@@ -47,8 +48,10 @@ export function makePost(parts: PostParts): { deliverNext: () => Promise<boolean
   async function deliver(letter: DueLetter, destination: Destination): Promise<void> {
     const { address, channel, conversation } = destination
     const { key, reply, answers } = letter
+    // Other letters of the same turn are not its answer: they may go to other people.
+    const isAnswer = answers !== undefined && key === replyKey(answers)
     try {
-      await channel.deliver({ key, to: address, reply, ...(answers !== undefined && { answers }) })
+      await channel.deliver({ key, to: address, reply, ...(isAnswer && { answers }) })
     } catch (error) {
       if (error instanceof OutsideError && error.kind === 'gone') {
         await store.directory.markUnreachable(address, error.message, clock.now())

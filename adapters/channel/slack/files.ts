@@ -62,7 +62,7 @@ export async function uploadFile(
 ): Promise<void> {
   const bytes = file.kind === 'file' ? Buffer.from(file.base64, 'base64') : Buffer.from(file.svg, 'utf8')
   const name = file.kind === 'file' ? file.name : 'picture.svg'
-  const asked = { filename: name, length: bytes.length, ...(file.kind === 'picture' && { alt_text: file.alt }) }
+  const asked = { filename: name, length: bytes.length }
   const { upload_url, file_id } = await api.call(workspace, 'files.getUploadURLExternal', asked)
   if (!isSlackAddress(upload_url, apiUrl)) throw new OutsideError('Slack named a place for files that is not its own.')
   const response = await reach(upload_url, { method: 'POST', body: new Uint8Array(bytes) })

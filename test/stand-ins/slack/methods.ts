@@ -1,0 +1,292 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { characters, HomeView, MessageBlocks, MOST_CHARACTERS, ModalView } from './blocks.ts'
+import type { Triggers } from './triggers.ts'
+import {
+  directWith,
+  nextTs,
+  type StandInChannel,
+  type StandInMessage,
+  type StandInWorkspace,
+  withIds,
+} from './world.ts'
+
+/** An answer of `ok: false`, with Slack's word for it. */
+export class Refusal extends Error {
+  readonly details: Readonly<Record<string, unknown>>
+  constructor(error: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(error)
+    this.details = details
+  }
+}
+
+export interface Call {
+  readonly workspace: StandInWorkspace
+  readonly triggers: Triggers
+  readonly now: number
+  /** Address of the stand-in, without a slash at the end. */
+  readonly address: string
+  readonly uploads: Map<string, { name: string; bytes: Buffer | undefined; length: number }>
+}
+
+interface MethodOf<S extends z.ZodType> {
+  readonly scopes: readonly string[]
+  readonly given: S
+  readonly answer: (given: z.infer<S>, call: Call) => Readonly<Record<string, unknown>>
+}
+
+function method<S extends z.ZodType>(
+  scopes: readonly string[],
+  given: S,
+  answer: MethodOf<S>['answer'],
+): MethodOf<z.ZodType> {
+  return { scopes, given, answer: answer as MethodOf<z.ZodType>['answer'] }
+}
+
+const Ts = z.string().regex(/^\d+\.\d{6}$/)
+const Words = {
+  channel: z.string(),
+  text: z.string().optional(),
+  blocks: z.array(z.record(z.string(), z.unknown())).optional(),
+  thread_ts: Ts.optional(),
+}
+
+/** Every method of the Web API that the app may call, as strict as Slack: scopes, types, sizes, states. */
+export const METHODS: Readonly<Record<string, MethodOf<z.ZodType>>> = {
+  'auth.test': method([], z.strictObject({}), (_, { workspace }) => ({
+    team: workspace.team,
+    team_id: workspace.team,
+    user_id: workspace.botUser,
+    bot_id: workspace.botId,
+  })),
+
+  'chat.postMessage': method(
+    ['chat:write'],
+    z.strictObject({ ...Words, unfurl_links: z.boolean().optional(), unfurl_media: z.boolean().optional() }),
+    (given, { workspace, now }) => {
+      const channel = channelFor(workspace, given.channel)
+      const message = write(workspace, channel, given, undefined, now)
+      channel.status.delete(given.thread_ts ?? '')
+      return { channel: channel.id, ts: message.ts, message: { text: message.text } }
+    },
+  ),
+
+  'chat.postEphemeral': method(
+    ['chat:write'],
+    z.strictObject({ ...Words, user: z.string() }),
+    (given, { workspace, now }) => {
+      const channel = channelFor(workspace, given.channel)
+      if (!channel.members.has(given.user)) throw new Refusal('user_not_in_channel')
+      return { message_ts: write(workspace, channel, given, given.user, now).ts }
+    },
+  ),
+
+  'chat.update': method(
+    ['chat:write'],
+    z.strictObject({ channel: z.string(), ts: Ts, text: z.string().optional(), blocks: Words.blocks }),
+    (given, { workspace }) => {
+      const channel = channelFor(workspace, given.channel)
+      const message = ownMessage(workspace, channel, given.ts, 'cant_update_message')
+      const content = checkedContent(given)
+      message.text = content.text
+      message.blocks = content.blocks
+      return { channel: channel.id, ts: given.ts, text: content.text }
+    },
+  ),
+
+  'chat.delete': method(
+    ['chat:write'],
+    z.strictObject({ channel: z.string(), ts: Ts }),
+    ({ channel: id, ts }, { workspace }) => {
+      const channel = channelFor(workspace, id)
+      const message = ownMessage(workspace, channel, ts, 'cant_delete_message')
+      channel.messages.splice(channel.messages.indexOf(message), 1)
+      return { channel: id, ts }
+    },
+  ),
+
+  'conversations.open': method(['im:write'], z.strictObject({ users: z.string() }), ({ users }, { workspace }) => {
+    const user = workspace.users.get(users)
+    if (!user) throw new Refusal('user_not_found')
+    if (user.bot) throw new Refusal('cannot_dm_bot')
+    if (user.gone) throw new Refusal('user_disabled')
+    return { channel: { id: directWith(workspace, users).id } }
+  }),
+
+  'assistant.threads.setStatus': method(
+    ['chat:write'],
+    z.strictObject({
+      channel_id: z.string(),
+      thread_ts: Ts,
+      status: z.string(),
+      loading_messages: z.array(z.string()).max(10).optional(),
+    }),
+    ({ channel_id, thread_ts, status }, { workspace }) => {
+      const channel = channelFor(workspace, channel_id)
+      if (!channel.messages.some((message) => message.ts === thread_ts)) throw new Refusal('invalid_thread_ts')
+      if (status === '') channel.status.delete(thread_ts)
+      else channel.status.set(thread_ts, status)
+      return {}
+    },
+  ),
+
+  'assistant.threads.setSuggestedPrompts': method(
+    ['assistant:write'],
+    z.strictObject({
+      channel_id: z.string(),
+      thread_ts: Ts.optional(),
+      title: z.string().optional(),
+      prompts: z
+        .array(z.strictObject({ title: z.string().min(1), message: z.string().min(1) }))
+        .min(1)
+        .max(4),
+    }),
+    ({ channel_id, thread_ts, prompts }, { workspace }) => {
+      // In the agent view a thread makes the call fail silently.
+      const channel = channelFor(workspace, channel_id)
+      if (thread_ts === undefined) channel.prompts = prompts
+      return {}
+    },
+  ),
+
+  'users.info': method(
+    ['users:read'],
+    z.strictObject({ user: z.string(), include_locale: z.boolean().optional() }),
+    ({ user: id, include_locale }, { workspace }) => {
+      const user = workspace.users.get(id)
+      if (!user) throw new Refusal('user_not_found')
+      const seesEmail = workspace.scopes.includes('users:read.email')
+      return {
+        user: {
+          id,
+          team_id: user.team,
+          name: user.name.toLowerCase(),
+          real_name: user.name,
+          deleted: user.gone === true,
+          is_bot: user.bot === true,
+          is_stranger: user.stranger === true,
+          is_email_confirmed: user.emailConfirmed !== false,
+          ...(include_locale && { locale: user.locale ?? 'en-US' }),
+          profile: { real_name: user.name, ...(seesEmail && user.email && { email: user.email }) },
+        },
+      }
+    },
+  ),
+
+  'views.open': method(
+    [],
+    z.strictObject({ trigger_id: z.string(), view: z.unknown() }),
+    ({ trigger_id, view }, { workspace, triggers, now }) => {
+      const user = triggers.exchange(trigger_id, now)
+      const checked = ModalView.safeParse(view)
+      if (!checked.success) throw invalid('invalid_arguments', checked.error)
+      const opened = { id: `V${randomUUID().slice(0, 8)}`, user, view: checked.data }
+      workspace.views.set(opened.id, opened)
+      return { view: { id: opened.id } }
+    },
+  ),
+
+  'views.publish': method(
+    [],
+    z.strictObject({ user_id: z.string(), view: z.unknown() }),
+    ({ user_id, view }, { workspace }) => {
+      if (!workspace.users.has(user_id)) throw new Refusal('user_not_found')
+      const checked = HomeView.safeParse(view)
+      if (!checked.success) throw invalid('invalid_arguments', checked.error)
+      workspace.homes.set(user_id, { ...checked.data, blocks: withIds(checked.data.blocks) })
+      return { view: { id: `V${randomUUID().slice(0, 8)}` } }
+    },
+  ),
+
+  'files.info': method(['files:read'], z.strictObject({ file: z.string() }), ({ file: id }, { workspace, address }) => {
+    const file = workspace.files.get(id)
+    if (!file) throw new Refusal('file_not_found')
+    const url = `${address}/files/${workspace.team}/${id}`
+    return { file: { id, name: file.name, size: file.bytes.length, url_private: url, url_private_download: url } }
+  }),
+
+  'files.getUploadURLExternal': method(
+    ['files:write'],
+    z.strictObject({ filename: z.string().min(1), length: z.number().int().min(1) }),
+    ({ filename, length }, { uploads, address }) => {
+      const id = `F${randomUUID().slice(0, 8)}`
+      uploads.set(id, { name: filename, bytes: undefined, length })
+      return { upload_url: `${address}/upload/${id}`, file_id: id }
+    },
+  ),
+
+  'files.completeUploadExternal': method(
+    ['files:write'],
+    z.strictObject({
+      files: z.array(z.strictObject({ id: z.string(), title: z.string().optional() })).min(1),
+      channel_id: z.string().optional(),
+      thread_ts: Ts.optional(),
+    }),
+    ({ files, channel_id, thread_ts }, { workspace, uploads, now }) => {
+      for (const { id } of files) {
+        const upload = uploads.get(id)
+        if (!upload?.bytes || upload.bytes.length !== upload.length) throw new Refusal('file_not_found')
+        const { name, bytes } = upload
+        workspace.files.set(id, { id, name, mimetype: 'application/octet-stream', bytes })
+      }
+      if (channel_id !== undefined) {
+        const channel = channelFor(workspace, channel_id)
+        const base = { ts: nextTs(now), user: workspace.botUser, thread: thread_ts, onlyFor: undefined }
+        channel.messages.push({ ...base, text: '', blocks: [], files: files.map(({ id }) => id) })
+      }
+      return { files }
+    },
+  ),
+}
+
+function channelFor(workspace: StandInWorkspace, id: string): StandInChannel {
+  const channel = workspace.channels.get(id)
+  if (!channel) throw new Refusal('channel_not_found')
+  if (channel.direct !== undefined && workspace.users.get(channel.direct)?.gone) throw new Refusal('user_disabled')
+  if (!channel.members.has(workspace.botUser)) throw new Refusal('not_in_channel')
+  return channel
+}
+
+function write(
+  workspace: StandInWorkspace,
+  channel: StandInChannel,
+  given: { text?: string | undefined; blocks?: Record<string, unknown>[] | undefined; thread_ts?: string | undefined },
+  onlyFor: string | undefined,
+  now: number,
+): StandInMessage {
+  if (given.thread_ts !== undefined && !channel.messages.some((message) => message.ts === given.thread_ts))
+    throw new Refusal('thread_not_found')
+  const content = checkedContent(given)
+  const message = { ts: nextTs(now), user: workspace.botUser, thread: given.thread_ts, onlyFor, files: [], ...content }
+  channel.messages.push(message)
+  return message
+}
+
+/** What is said: `text`, or blocks with `text` as their spoken form. */
+export function checkedContent(given: {
+  readonly text?: string | undefined
+  readonly blocks?: readonly Record<string, unknown>[] | undefined
+}): { text: string; blocks: readonly Record<string, unknown>[] } {
+  const { text = '', blocks } = given
+  if (text === '' && (blocks?.length ?? 0) === 0) throw new Refusal('no_text')
+  if (text.length > 40_000) throw new Refusal('msg_too_long')
+  if (blocks === undefined) return { text, blocks: [] }
+  const checked = MessageBlocks.safeParse(blocks)
+  if (!checked.success) throw invalid('invalid_blocks', checked.error)
+  if (characters(blocks) > MOST_CHARACTERS) throw new Refusal('msg_blocks_too_long')
+  return { text, blocks: withIds(checked.data) }
+}
+
+function ownMessage(workspace: StandInWorkspace, channel: StandInChannel, ts: string, refusal: string): StandInMessage {
+  const message = channel.messages.find((candidate) => candidate.ts === ts && candidate.onlyFor === undefined)
+  if (!message) throw new Refusal('message_not_found')
+  if (message.user !== workspace.botUser) throw new Refusal(refusal)
+  return message
+}
+
+export function invalid(error: string, why: z.ZodError): Refusal {
+  const messages = why.issues
+    .slice(0, 5)
+    .map((issue) => `[ERROR] ${issue.message} [json-pointer:/${issue.path.join('/')}]`)
+  return new Refusal(error, { response_metadata: { messages } })
+}
