@@ -6,7 +6,7 @@ import type { Candidate } from '../src/answering/choose-edition.ts'
 import { EVIDENCE_NAMES, type Evidence, type EvidenceName, SIGNAL_NAMES } from '../src/answering/evidence.ts'
 import { type Look, look } from '../src/answering/look.ts'
 import { meritsOf } from '../src/answering/rank-again.ts'
-import { type WordWeights, weighWords } from '../src/answering/word-weights.ts'
+import { sameAbbreviations, type WordWeights, weighWords } from '../src/answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../src/config.ts'
 import { LANGUAGES, type Language } from '../src/core/language.ts'
 import type { Passage } from '../src/core/passage.ts'
@@ -55,7 +55,7 @@ const fitted = { own: fit(own.examples, EVIDENCE_NAMES), foreign: fit(foreign, [
 await writeFile(CONFIDENCE, `${JSON.stringify(fitted, null, 2)}\n`)
 
 async function lookAtAll(passages: readonly Passage[], languages: readonly Language[]) {
-  const weights = weighWords(passages, learned.synonyms)
+  const weights = weighWords(passages, [...learned.synonyms, ...sameAbbreviations(learned.glossary)])
   const glossary = [...learned.glossary, ...learned.synonyms]
   const retriever = await openHybridRetriever({ passages, glossary, log: openJsonLog('silent') })
   const examples: Labelled[] = []

@@ -4,7 +4,7 @@ import { openSystemClock } from '../adapters/clock/system/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
-import { weighWords } from './answering/word-weights.ts'
+import { sameAbbreviations, weighWords } from './answering/word-weights.ts'
 import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
 import type { Passage } from './core/passage.ts'
@@ -91,7 +91,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     log,
     ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
   })
-  const weights = weighWords(passages, synonyms)
+  const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const answerer = makeAnswerer({ retriever, passages, weights })
   const clock = needs.clock ?? openSystemClock()
   for (const { where, what } of learned.calendarProblems) log.error('the calendar is left out', { where, what })

@@ -55,7 +55,7 @@ const MOST_SECTIONS = 3
 /** A second section is told beside the first when its score comes this near. */
 const NEAR_FIRST = 0.92
 /** Likeness with a typical question from which its section alone answers. */
-const SAME_QUESTION = 0.8
+const SAME_QUESTION = 0.9
 
 /** From a question to a cited answer, or to an honest ending without one. */
 export function makeAnswerer({ retriever, passages, synonyms, ...given }: AnswererParts): Answerer {

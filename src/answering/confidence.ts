@@ -14,8 +14,8 @@ export interface ConfidenceWeights {
 }
 
 const WEIGHTS: { readonly own: ConfidenceWeights; readonly foreign: ConfidenceWeights } = weights
-/** Below this, and with next to nothing of the question in the passage, it is about another world. */
-const OUT_OF_SCOPE = { probability: 0.12, section: 0.45 } as const
+/** Below all of these a question is about another world; else it may be ours, and we only found nothing. */
+const OUT_OF_SCOPE = { probability: 0.1, meaning: 0.62, text: 0.4 } as const
 
 /**
  * Probability that the first passage answers the question: a logistic regression on numbers that are shares, so that
@@ -34,6 +34,9 @@ export function bandOf(probability: number, evidence: Evidence, foreign: boolean
   const { answer, closest } = foreign ? WEIGHTS.foreign : WEIGHTS.own
   if (probability >= answer) return 'answer'
   if (probability >= closest) return 'closest'
-  const other = probability < OUT_OF_SCOPE.probability && evidence.section < OUT_OF_SCOPE.section
+  const other =
+    probability < OUT_OF_SCOPE.probability &&
+    evidence.topMeaning < OUT_OF_SCOPE.meaning &&
+    evidence.text < OUT_OF_SCOPE.text
   return other ? 'out-of-scope' : 'not-found'
 }

@@ -7,6 +7,7 @@ import { isFollowUp } from './follow-up.ts'
 import { asksWhatIsNeverTold } from './never-told.ts'
 import { type QuestionWords, questionWords } from './question-words.ts'
 import { rankAgain } from './rank-again.ts'
+import { writtenOut } from './shorthand.ts'
 import { splitQuestion } from './split-question.ts'
 import { type TimeMeant, timeMeant } from './time-meant.ts'
 import type { WordWeights } from './word-weights.ts'
@@ -113,13 +114,13 @@ async function lookFor(
   // A question of nothing but connecting words ("¿y antes?") asks the previous one again, about another time.
   const asked = previous !== undefined && contentRoots(text, language).length === 0 ? previous : text
   const { found, signals } = await retriever.search({
-    question: withPlainAbbreviations(asked),
+    question: writtenOut(asked, language),
     language,
     earlierQuestions: earlier,
     ...(lastAnswer !== undefined && { lastAnswer }),
     limit: LIMIT,
   })
-  const words = questionWords(previous === undefined ? text : `${previous} ${text}`, language, weights)
+  const words = questionWords(writtenOut(text, language), language, weights, previous && writtenOut(previous, language))
   const candidates = rankAgain(text, words, chooseEdition(found, time, today), weights)
   const evidence = weighEvidence(text, words, candidates, signals, weights)
   const foreign = candidates[0] !== undefined && candidates[0].passage.language !== language
@@ -127,9 +128,4 @@ async function lookFor(
   const band = bandOf(probability, evidence, foreign)
   const beyond = band === 'answer' && candidates[0] && asksWhatIsNeverTold(text, candidates[0].passage)
   return { text, words, time, candidates, evidence, probability, band: beyond ? 'closest' : band }
-}
-
-/** "NAPs" is the plural of NAP, which the glossary knows. */
-function withPlainAbbreviations(text: string): string {
-  return text.replace(/\b(\p{Lu}{2,5})s\b/gu, '$1')
 }

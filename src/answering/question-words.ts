@@ -1,4 +1,4 @@
-import type { Language } from '../core/language.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
 import type { WordWeights } from './word-weights.ts'
 import { isGrammarWord, isLightWord, isMistypedGrammarWord, rootOf, wordsIn } from './words.ts'
 
@@ -23,18 +23,27 @@ const LEAST_STEM = 4
 const SYNONYM = 0.8
 /** What a word of everyday speech weighs. */
 const LIGHT = 0.35
+/** What a word of the question before weighs. */
+const BEFORE = 0.4
 
-export function questionWords(question: string, language: Language, weights: WordWeights): QuestionWords {
+/** Reads the words of a question; those of the question before, on which it leans, count less. */
+export function questionWords(
+  question: string,
+  language: Language,
+  weights: WordWeights,
+  before: string | undefined = undefined,
+): QuestionWords {
   const roots = new Map<string, { weight: number; unknown: boolean }>()
-  for (const word of wordsIn(question)) {
-    if (isGrammarWord(word, language)) continue
-    const root = rootOf(word, language)
-    const known = weights.nearest(root, language)
-    // A number that stands nowhere belongs to the asker's story, not to the subject.
-    if (known === undefined && (/^\d+$/.test(word) || isMistypedGrammarWord(word, language))) continue
-    const weight = weights.weigh(known ?? root, language) * (isLightWord(word, language) ? LIGHT : 1)
-    roots.set(known ?? root, { weight, unknown: known === undefined })
+  const read = (text: string, share: number) => {
+    for (const word of wordsIn(text)) {
+      const found = isGrammarWord(word, language) ? undefined : rootIn(word, language, weights)
+      if (!found || roots.has(found.root)) continue
+      const weight = weights.weigh(found.root, language) * share * (isLightWord(word, language) ? LIGHT : 1)
+      roots.set(found.root, { weight, unknown: found.unknown })
+    }
   }
+  read(question, 1)
+  if (before !== undefined) read(before, BEFORE)
   const mass = [...roots.values()].reduce((sum, { weight }) => sum + weight, 0)
   const unknown = [...roots.values()].reduce((sum, root) => sum + (root.unknown ? root.weight : 0), 0)
   return {
@@ -45,6 +54,18 @@ export function questionWords(question: string, language: Language, weights: Wor
     unknownShare: mass === 0 ? 1 : unknown / mass,
     mass,
   }
+}
+
+/** The root of a word; undefined when the word says nothing about the subject. */
+function rootIn(word: string, language: Language, weights: WordWeights) {
+  const root = rootOf(word, language)
+  const known = weights.nearest(root, language)
+  if (known !== undefined) return { root: known, unknown: false }
+  // A number that stands nowhere belongs to the asker's story. A word of another language of ours ("reglas" in an
+  // English question) is the retriever's to translate; as unknown it would speak against every passage.
+  if (/^\d+$/.test(word) || isMistypedGrammarWord(word, language)) return undefined
+  const ofAnother = LANGUAGES.some((other) => other !== language && (weights.counts.words.get(word)?.[other] ?? 0) > 0)
+  return ofAnother ? undefined : { root, unknown: true }
 }
 
 export interface Coverage {

@@ -38,6 +38,14 @@ export interface SameMeaning {
   readonly forms: InLanguages<readonly string[]>
 }
 
+/** Abbreviations of one term mean the same in every language: people write IRM, MII and MRI in all of them. */
+export function sameAbbreviations(terms: readonly { readonly abbreviations: InLanguages<readonly string[]> }[]) {
+  return terms.map(({ abbreviations }): SameMeaning => {
+    const all = LANGUAGES.flatMap((language) => abbreviations[language])
+    return { forms: { en: all, fr: all, es: all } }
+  })
+}
+
 export function weighWords(passages: readonly Passage[], synonyms: readonly SameMeaning[] = []): WordWeights {
   const words = new Map<string, Record<Language, number>>()
   const totals: Record<Language, number> = { en: 0, fr: 0, es: 0 }

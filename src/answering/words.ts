@@ -15,7 +15,7 @@ const GRAMMAR_WORDS: InLanguages<ReadonlySet<string>> = {
     from get got had has have he her hers hi hello him his how i if in into is isn it its just know let like ll me my
     of ok on one or our ours please pls rn s shall she should shoud so some t tell than thank thanks that the their
     them then there these they thing this those thx often ever even to too u us ve very want was we were what whats when where which
-    who whom whose why will with would yes you your yours really actually possible called there's give show explain`),
+    who whom whose why will with would yes you your yours really actually possible called there's give show explain must other others`),
   fr: setOf(`a ai alors as au aux avec avez avoir avons bonjour bonsoir c ca ce cela ces cet cette ceux chez ci comment
     combien d dans de des donc dont du elle elles en es est et etaient etait etc ete etes etre eu eux faire fait faut
     font il ils j je koi l la le les leur leurs lui m ma mais me meme merci mes moi mon n ne nos notre nous on ont ou

@@ -5,7 +5,7 @@ import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
 import { type Answerer, makeAnswerer } from '../answering/answer.ts'
 import { languageOfQuestion } from '../answering/question-language.ts'
-import { type WordWeights, weighWords } from '../answering/word-weights.ts'
+import { sameAbbreviations, type WordWeights, weighWords } from '../answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
@@ -52,7 +52,8 @@ await runCommand(async () => {
     const asked = questions.filter((question) => question.language === language)
     const others = learned.passages.filter((passage) => passage.language !== language)
     const judged = await judgeAll(asked, sections, others, learned)
-    figures[`${language} without its documents`] = figuresOf(judged)
+    // Facts are written down in the language of the question; a quote in another cannot be held to them.
+    figures[`${language} without its documents`] = figuresOf(judged.map((each) => ({ ...each, facts: undefined })))
   }
   const failed = Object.entries(figures).flatMap(([name, values]) => {
     const kind = name.endsWith('without its documents') ? 'cross-language' : name
@@ -72,7 +73,7 @@ async function judgeAll(
   passages: readonly Passage[],
   { glossary, synonyms }: Pick<Learned, 'glossary' | 'synonyms'>,
 ): Promise<readonly Judgement[]> {
-  const weights = weighWords(passages, synonyms)
+  const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const retriever = await openHybridRetriever({
     passages,
     glossary: [...glossary, ...synonyms],

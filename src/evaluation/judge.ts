@@ -56,8 +56,7 @@ export function judge({ question, sections, answered, language, validity }: Judg
     ...base,
     sectionFirst: claims ? first !== undefined && right(first) : answered.considered.slice(0, 1).some(right),
     sectionInThree: answered.considered.slice(0, 3).some(right) || (claims && first !== undefined && right(first)),
-    // Facts are written down in the language of the question; a quote in another language cannot be held to them.
-    facts: quotesAnother(answered, language) ? undefined : claims && missing.length === 0,
+    facts: claims && missing.length === 0,
     missing,
     refused: undefined,
     falseRefusal: !claims,
@@ -85,10 +84,6 @@ function overlaps(document: string, right: readonly string[], validity: Readonly
 
 function sourcesOf(answered: Answered): readonly Source[] {
   return answered.blocks.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
-}
-
-function quotesAnother(answered: Answered, language: Language): boolean {
-  return sourcesOf(answered).some((source) => source.language !== language)
 }
 
 function textOf(answered: Answered, language: Language): string {
