@@ -18,6 +18,9 @@ const CONNECTED = new RegExp(
 const COMMA = new RegExp(String.raw`[,;]\s*(?=(?:${ASKING})\b)`, 'g')
 const END = /[?!.;\n]+[\s)]*(?=\S)/g
 
+/** What joined a part to the next one. */
+const LOOSE_END = /[,;\s]+(?:and|but|as well as|and also|et|mais|et aussi|y|e|pero|y también)?\s*$/iu
+
 /** Greetings and stories before a question are context for it, not parts. */
 const IS_QUESTION = new RegExp(String.raw`\?\s*$|^\W*(?:and |et |y )?(?:${ASKING})\b`)
 
@@ -33,7 +36,14 @@ export function splitQuestion(text: string, language: Language): readonly string
     for (const match of folded.matchAll(pattern)) cuts.add(match.index + match[0].length)
   }
   const ends = [...cuts].sort((one, other) => one - other)
-  const pieces = [0, ...ends].map((start, at) => text.slice(start, ends[at] ?? text.length).trim()).filter(Boolean)
+  const pieces = [0, ...ends]
+    .map((start, at) =>
+      text
+        .slice(start, ends[at] ?? text.length)
+        .replace(LOOSE_END, '')
+        .trim(),
+    )
+    .filter(Boolean)
   const questions = pieces.filter((piece) => IS_QUESTION.test(fold(piece)) && hasSubject(piece, language))
   if (questions.some((piece) => contentRoots(piece, language).length < LEAST_ROOTS && piece === pieces[0]))
     return [text]

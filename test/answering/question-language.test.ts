@@ -6,7 +6,10 @@ import { passage } from './passage.ts'
 const { counts: vocabulary } = weighWords([
   passage({ language: 'en', text: 'The deadline for the action plan. Commitments and self-assessment report status.' }),
   passage({ language: 'fr', text: "L'échéance du plan d'action. Engagements et rapport d'auto-évaluation, niveaux." }),
-  passage({ language: 'es', text: 'El plazo del plan de acción. Compromisos e informe de autoevaluación, requisitos.' }),
+  passage({
+    language: 'es',
+    text: 'El plazo del plan de acción. Compromisos e informe de autoevaluación, requisitos.',
+  }),
 ])
 
 describe('language of a question', () => {
