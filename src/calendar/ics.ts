@@ -1,0 +1,125 @@
+import { addDays, type CivilDate } from '../core/dates.ts'
+import type { InLanguages, Language } from '../core/language.ts'
+import { STATUS_LABELS } from '../core/status.ts'
+import { precisionOf, rangeInWords, writeDayRange } from './day-range.ts'
+import type { Milestone } from './deadlines.ts'
+
+/** One country's dates for a calendar file. */
+export interface FeedCountry {
+  readonly code: string
+  readonly name: string
+  readonly milestones: readonly Milestone[]
+}
+
+const WORDS: InLanguages<{
+  title(country: string | undefined): string
+  rules: string
+  onlyKnownAs(when: string): string
+  source: string
+}> = {
+  en: {
+    title: (country) => `OGP dates · ${country ?? 'all countries'}`,
+    rules: 'Rules of',
+    onlyKnownAs: (when) => `The day is not known, only: ${when}.`,
+    source: 'Section',
+  },
+  fr: {
+    title: (country) => `Dates PGO · ${country ?? 'tous les pays'}`,
+    rules: 'Règles de',
+    onlyKnownAs: (when) => `Le jour n’est pas connu, seulement : ${when}.`,
+    source: 'Section',
+  },
+  es: {
+    title: (country) => `Fechas OGP · ${country ?? 'todos los países'}`,
+    rules: 'Reglas de',
+    onlyKnownAs: (when) => `No se conoce el día, solo: ${when}.`,
+    source: 'Sección',
+  },
+}
+
+/**
+ * A calendar file (RFC 5545) with the dates of one country or several. What is known to the month or the year only
+ * becomes an event over all of it that does not block the time, and says so; what has no date is left out.
+ */
+export function renderIcs(countries: readonly FeedCountry[], language: Language, now: Date): string {
+  const words = WORDS[language]
+  const [first] = countries
+  const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
+  const events = countries.flatMap((country) => country.milestones.flatMap((milestone) => event(country, milestone)))
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Countrydesk//Dates//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(words.title(countries.length === 1 ? first?.name : undefined))}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+    ...events,
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(fold).join('\r\n')}\r\n`
+
+  function event(country: FeedCountry, milestone: Milestone): readonly string[] {
+    const { when, rule, status } = milestone
+    if (!when) return []
+    const exact = precisionOf(when) === 'day'
+    const known = exact ? '' : ` (${rangeInWords(when, language)})`
+    const description = [
+      ...(exact ? [] : [words.onlyKnownAs(rangeInWords(when, language))]),
+      ...(rule.consequence ? [rule.consequence[language]] : []),
+      `${words.rules} ${rule.edition} · ${STATUS_LABELS[language][status]}`,
+      `${words.source} ${rule.passage}`,
+    ]
+    return [
+      'BEGIN:VEVENT',
+      `UID:${uidOf(milestone)}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(when.earliest)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(when.latest, 1))}`,
+      `SUMMARY:${escapeText(`${country.name}: ${rule.label[language]}${known}`)}`,
+      `DESCRIPTION:${escapeText(description.join('\n'))}`,
+      `CATEGORIES:${escapeText(status)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]
+  }
+}
+
+/** The same event keeps its identity while the rule and the fact behind it stay the same. */
+function uidOf({ id, when }: Milestone): string {
+  const safe = id.replace(/[^A-Za-z0-9]+/g, '-').replace(/-$/, '')
+  return `${safe}${when ? `-${writeDayRange(when).replace(/\D/g, '')}` : ''}@countrydesk`
+}
+
+function compact(day: CivilDate): string {
+  return day.replaceAll('-', '')
+}
+
+/** TEXT values: backslash, semicolon, comma and line ends are escaped (RFC 5545, 3.3.11). */
+function escapeText(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B-\u001F\u007F]/g, '')
+    .replace(/\\/g, '\\\\')
+    .replace(/;/g, '\\;')
+    .replace(/,/g, '\\,')
+    .replace(/\n/g, '\\n')
+}
+
+/** Lines longer than 75 octets are folded, never inside a character (RFC 5545, 3.1). */
+function fold(line: string): string {
+  const parts: string[] = []
+  let part = ''
+  let octets = 0
+  for (const character of line) {
+    const size = Buffer.byteLength(character)
+    if (octets + size > 75) {
+      parts.push(part)
+      part = ' '
+      octets = 1
+    }
+    part += character
+    octets += size
+  }
+  return [...parts, part].join('\r\n')
+}
