@@ -114,7 +114,8 @@ function read(environment: Environment): ChannelState<TeamsSettings> {
   if (apps.apps.length === 0 && !playground) {
     return { state: 'off', why: 'no registration is set (MICROSOFT_APP_ID and the others; docs/teams.md says how)' }
   }
-  const trustedTenants = rest.data.TEAMS_TRUSTED_TENANTS.map((tenant) => tenant.toLowerCase())
+  // Without tokens anybody on this machine could claim a tenant.
+  const trustedTenants = playground ? [] : rest.data.TEAMS_TRUSTED_TENANTS.map((tenant) => tenant.toLowerCase())
   return {
     state: 'on',
     settings: {
