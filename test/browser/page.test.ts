@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openWebDesk, type WebDesk } from '../support/web-desk.ts'
 import { openChromium } from './chromium.ts'
+import { sayEverything } from './every-block.ts'
 import { type GatedStore, openGatedStore } from './gated-store.ts'
 import { ask, openVisit, overflow, reply, seriousFindings, type Visit } from './visit.ts'
 
@@ -65,18 +66,32 @@ describe('the page in a browser', () => {
     expect(desk.handled[0]?.turn).toMatchObject({ today: '2014-03-15', principal: { id: 'gov-gh', country: 'GH' } })
   })
 
-  it('can be used by keyboard alone', async () => {
+  it('can be used by keyboard alone, and shows where one is', async () => {
     const { page } = visit
-    await page.locator('body').click({ position: { x: 5, y: 400 } })
-    await page.getByLabel('Your message').focus()
-    await page.keyboard.type('What happens if a plan is late?')
+    const active = () =>
+      page.evaluate<string>('document.activeElement.getAttribute("aria-label") || document.activeElement.textContent')
+    const tabTo = async (name: string) => {
+      for (let presses = 0; presses < 60; presses += 1) {
+        await page.keyboard.press('Tab')
+        if ((await active()).startsWith(name)) return
+      }
+      throw new Error(`Tab never came to "${name}".`)
+    }
+    await page.goto(`${desk.address}/guidance`)
+    await tabTo('Skip to the content')
+    expect(await page.locator('.skip').evaluate((link) => link.getBoundingClientRect().top)).toBe(0)
+    await tabTo('Conversation')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(`${desk.address}/`)
+    await page.keyboard.type(LATE)
     await page.keyboard.press('Enter')
     await reply(page, 1)
-    await page.locator('.cite').first().focus()
+    await tabTo('Source 1')
+    const outline = 'getComputedStyle(document.activeElement).outlineStyle'
+    expect(await page.evaluate(outline)).toBe('solid')
     await page.keyboard.press('Enter')
-    await page.waitForURL(/\/guidance\//)
-    await page.keyboard.press('Tab')
-    expect(await page.locator('.skip').isVisible()).toBe(true)
+
+    await page.waitForURL(/late-plans/)
   })
 
   it('thinks, survives a reload in mid-answer, and the answer still arrives by itself', async () => {
@@ -227,6 +242,33 @@ describe('the page in a browser', () => {
     await context.close()
   })
 
+  it('brings a form, a file and a button of a reply back to the desk', async () => {
+    const { page, context } = visit
+    await sayEverything(context, store)
+    await page.reload()
+    await page.getByText('Note a check-in').click()
+    await page.getByLabel('What was said').fill('All is well.')
+    await page.getByLabel('Well', { exact: true }).check()
+    await page.getByRole('button', { name: 'Keep the note' }).click()
+    await reply(page, 2)
+    expect(desk.handled[0]?.turn.press?.answers).toEqual({
+      what: 'All is well.',
+      on: '2026-11-23',
+      with: '',
+      country: 'GH',
+      mood: 'well',
+    })
+    const download = page.waitForEvent('download')
+    await page.getByText('Download deadlines.ics').click()
+    expect((await download).suggestedFilename()).toBe('deadlines.ics')
+    await page.getByRole('button', { name: 'Show the rules' }).click()
+
+    expect(await reply(page, 3)).toContain('12 months')
+    expect(await page.locator('.entry.person').last().innerText()).toContain('Show the rules')
+    await page.reload()
+    expect(await page.locator('.entry.person').last().innerText()).toContain('Show the rules')
+  })
+
   it('speaks the language of the browser, and the one that is chosen', async () => {
     const { context, page } = await openVisit(browser, desk.address, { locale: 'es-UY' })
     expect(await page.locator('h1').innerText()).toBe('¿Qué le gustaría saber?')
@@ -250,18 +292,22 @@ describe('the page in a browser', () => {
     })
     const found: string[] = []
     const check = async (view: string) => {
-      await page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), text)
+      await page.evaluate(`document.documentElement.style.fontSize = '${text}'`)
       found.push(...(await seriousFindings(page)).map((finding) => `${view}: ${finding}`))
       const wider = await overflow(page)
       if (wider > 0) found.push(`${view}: ${wider} pixels wider than the window`)
     }
     await check('welcome')
+    await sayEverything(context, store)
+    await page.reload()
+    await page.getByText('Note a check-in').click()
+    await check('every block')
     await page.getByText('Change', { exact: true }).click()
     await check('settings')
     await ask(page, LATE)
-    await reply(page, 1)
-    await page.getByRole('button', { name: 'No', exact: true }).click()
     await reply(page, 2)
+    await page.getByRole('button', { name: 'No', exact: true }).last().click()
+    await reply(page, 3)
     await check('conversation')
     await page.locator('.cite').first().click()
     await check('document')

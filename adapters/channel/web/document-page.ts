@@ -4,12 +4,11 @@ import { STATUS_LABELS } from '../../../src/core/status.ts'
 import type { Library, LibraryDocument, LibrarySection } from '../../../src/ports/library.ts'
 import { type Html, html } from './html.ts'
 import { markQuote, type Run } from './mark-quote.ts'
+import { NATIVE_NAMES } from './native-names.ts'
 import { documentLink } from './passage-link.ts'
 import { safeUrl } from './safe-url.ts'
 import { findDocument, forceOf, successorsOf } from './shelf.ts'
 import { WORDING } from './wording.ts'
-
-const NATIVE = { en: 'English', fr: 'Français', es: 'Español' } as const
 
 export interface DocumentPage {
   readonly document: LibraryDocument
@@ -40,7 +39,7 @@ export function renderDocument({ document, library, language, day, quote }: Docu
     others.length > 0 &&
     html`<p class="versions">${words.alsoIn} ${others.map(
       (one) =>
-        html`<a href="${documentLink(one.id, one.language)}" lang="${one.language}" hreflang="${one.language}">${NATIVE[one.language]}</a> `,
+        html`<a href="${documentLink(one.id, one.language)}" lang="${one.language}" hreflang="${one.language}">${NATIVE_NAMES[one.language]}</a> `,
     )}</p>`
   }${warning(document, language, day)}${lost && html`<div class="caveat"><strong class="caveat-name">${words.caveat}</strong><p>${words.quoteGone}</p></div>`}</div></header>
 ${document.sections.length > 2 && contents(document, language)}

@@ -1,11 +1,10 @@
 import type { Language } from '../../../src/core/language.ts'
 import { LANGUAGES } from '../../../src/core/language.ts'
 import { type Html, html, markupOf } from './html.ts'
+import { NATIVE_NAMES } from './native-names.ts'
 import { tokenFor } from './token.ts'
 import type { Visitor } from './visitor.ts'
 import { WORDING } from './wording.ts'
-
-const NATIVE = { en: 'English', fr: 'Français', es: 'Español' } as const
 
 export type View = 'conversation' | 'guidance' | 'you'
 
@@ -71,6 +70,6 @@ function navigation(page: Page, visitor: Visitor): Html {
     (language) =>
       html`<button name="language" value="${language}" lang="${language}"${
         language === page.language ? html` aria-pressed="true"` : html` aria-pressed="false"`
-      }>${NATIVE[language]}</button>`,
+      }>${NATIVE_NAMES[language]}</button>`,
   )}</form>`
 }

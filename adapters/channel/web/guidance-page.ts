@@ -3,11 +3,10 @@ import { LANGUAGES, type Language } from '../../../src/core/language.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
 import type { Library, LibraryDocument } from '../../../src/ports/library.ts'
 import { type Html, html } from './html.ts'
+import { NATIVE_NAMES } from './native-names.ts'
 import { documentLink } from './passage-link.ts'
 import { forceOf, successorsOf } from './shelf.ts'
 import { WORDING } from './wording.ts'
-
-const NATIVE = { en: 'English', fr: 'Français', es: 'Español' } as const
 
 /** Everything the desk answers from, by topic; what is in force first. */
 export function renderGuidance(library: Library, language: Language, day: CivilDate): Html {
@@ -64,7 +63,7 @@ function row(
   }</dl>
 <p class="versions">${LANGUAGES.filter((one) => versions.some((document) => document.language === one)).map(
     (one) =>
-      html`<a href="${documentLink(shown.id, one)}" lang="${one}" hreflang="${one}" aria-label="${shown.title}: ${NATIVE[one]}">${NATIVE[one]}</a> `,
+      html`<a href="${documentLink(shown.id, one)}" lang="${one}" hreflang="${one}" aria-label="${shown.title}: ${NATIVE_NAMES[one]}">${NATIVE_NAMES[one]}</a> `,
   )}</p></li>`
   return { order: force === 'in-force' ? 0 : force === 'future' ? 1 : 2, markup }
 }

@@ -12,8 +12,6 @@ export function html(parts: TemplateStringsArray, ...values: readonly Drawable[]
   return { [MARKUP]: parts.map((part, at) => part + drawn(values[at])).join('') }
 }
 
-export const NOTHING: Html = html``
-
 export function markupOf(given: Html): string {
   return given[MARKUP]
 }

@@ -2,7 +2,7 @@ import type { Language } from '../../../src/core/language.ts'
 import type { Source } from '../../../src/core/reply.ts'
 
 /** Longest quote that travels in a link; the rest of a longer one is not marked. */
-export const LONGEST_QUOTE = 1_200
+const LONGEST_QUOTE = 1_200
 
 /** The passage in its document, with the quoted words marked. */
 export function passageLink({ document, language, section, quote }: Source): string {

@@ -19,7 +19,7 @@ export function renderTalk(visitor: Visitor, { entries, suggestions, token, once
   const action = `/talk/${visitor.number}`
   const hidden = html`<input type="hidden" name="token" value="${token}"><input type="hidden" name="once" value="${once}">`
   const empty = entries.length === 0
-  return html`<div class="talk" data-talk="${visitor.number}" data-lost="${words.lost}" data-back="${words.back}" data-updated="${words.updated}" data-reload="${words.reload}" data-unsent="${words.unsent}" data-retry="${words.retry}" data-answered="${words.answered}" data-failed="${words.problems.failed.what}">
+  return html`<div class="talk" data-talk="${visitor.number}" data-lost="${words.lost}" data-back="${words.back}" data-updated="${words.updated}" data-reload="${words.reload}" data-unsent="${words.unsent}" data-retry="${words.retry}" data-failed="${words.problems.failed.what}">
 <h1 class="${empty ? 'welcome' : 'hidden'}" data-welcome>${empty ? words.welcome : words.conversation}</h1>
 ${empty && welcome(words, suggestions.slice(0, SUGGESTIONS), action, hidden)}
 <div role="log" aria-live="polite" aria-label="${words.log}"><ol class="entries">${entries.map(({ item }) => item)}</ol></div>

@@ -50,7 +50,6 @@ export const ENGLISH: Words = {
   keys: 'Enter sends, Shift and Enter begin a new line.',
   send: 'Send',
   thinking: 'Looking it up…',
-  answered: 'Countrydesk has answered.',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Show all ${length.toLocaleString('en')} characters`,
 
@@ -95,7 +94,6 @@ export const ENGLISH: Words = {
   contents: 'In this document',
   backToConversation: 'Back to the conversation',
   allGuidance: 'All guidance',
-  print: 'Print',
   quoted: 'Quoted in the answer',
   quoteGone: 'The quoted words no longer stand here word for word: the document was edited after the answer.',
   aboutPassage: 'About this passage',

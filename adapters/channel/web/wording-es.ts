@@ -50,7 +50,6 @@ export const SPANISH: Words = {
   keys: 'Intro envía; Mayús e Intro empiezan otra línea.',
   send: 'Enviar',
   thinking: 'Estoy buscando…',
-  answered: 'Countrydesk respondió.',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Mostrar los ${length.toLocaleString('es')} caracteres`,
 
@@ -95,7 +94,6 @@ export const SPANISH: Words = {
   contents: 'En este documento',
   backToConversation: 'Volver a la conversación',
   allGuidance: 'Todos los documentos',
-  print: 'Imprimir',
   quoted: 'Citado en la respuesta',
   quoteGone: 'Las palabras citadas ya no están aquí tal cual: el documento se modificó después de la respuesta.',
   aboutPassage: 'Sobre este pasaje',

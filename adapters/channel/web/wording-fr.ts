@@ -51,7 +51,6 @@ export const FRENCH: Words = {
   keys: 'Entrée envoie, Maj et Entrée vont à la ligne.',
   send: 'Envoyer',
   thinking: 'Je cherche…',
-  answered: 'Countrydesk a répondu.',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Afficher les ${length.toLocaleString('fr')} caractères`,
 
@@ -96,7 +95,6 @@ export const FRENCH: Words = {
   contents: 'Dans ce document',
   backToConversation: 'Retour à la conversation',
   allGuidance: 'Tous les documents',
-  print: 'Imprimer',
   quoted: 'Cité dans la réponse',
   quoteGone: 'Les mots cités ne figurent plus ici tels quels : le document a été modifié après la réponse.',
   aboutPassage: 'À propos de ce passage',

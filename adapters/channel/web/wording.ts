@@ -53,7 +53,6 @@ export interface Words {
   readonly keys: string
   readonly send: string
   readonly thinking: string
-  readonly answered: string
   readonly desk: string
   readonly wholeMessage: (length: number) => string
 
@@ -90,7 +89,6 @@ export interface Words {
   readonly contents: string
   readonly backToConversation: string
   readonly allGuidance: string
-  readonly print: string
   readonly quoted: string
   readonly quoteGone: string
   readonly aboutPassage: string

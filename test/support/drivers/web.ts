@@ -38,10 +38,12 @@ export async function openWebDriver(day: string): Promise<Driver> {
 
   async function seen(client: PageClient, talk: number): Promise<SeenReply> {
     const html = (await client.entries(talk)).findLast(({ key }) => key.startsWith('desk:'))?.html ?? ''
-    const links = [...html.matchAll(/class="passage" href="\/guidance\/\w+\/([^?#"]+)[^#"]*#?([^"]*)"/g)]
+    const links = [...html.matchAll(/class="passage" href="([^"]*)"/g)].map(
+      ([, href = '']) => new URL(wordsOf(href), address),
+    )
     return {
       text: wordsOf(html),
-      citations: links.map(([, document, section]) => `${document}#${section}`),
+      citations: links.map(({ pathname, hash }) => `${pathname.split('/').slice(3).join('/')}${hash}`),
       buttons: buttonsOf(html).map(({ label }) => label),
       ending: desk.handled.at(-1)?.outcome.ending,
     }

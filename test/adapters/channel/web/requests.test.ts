@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openPageClient, wordsOf } from '../../../support/page-client.ts'
+import { buttonsOf, openPageClient, wordsOf } from '../../../support/page-client.ts'
 import { openWebDesk, type WebDesk } from '../../../support/web-desk.ts'
 
 const ONCE = '0123456789abcdef'
@@ -188,6 +188,25 @@ describe('the page, asked by a browser', () => {
     expect(await read()).toContain('Earlier rules.')
     await client.post('/settings', { token, talk: '1', today: '2014-03-15' })
     expect(await read()).not.toContain('Earlier rules.')
+  })
+
+  it('shows a person what another person passed on to them', async () => {
+    const counterpart = await open()
+    const asker = await open()
+    await counterpart.client.post('/settings', { token: counterpart.token, talk: '1', person: 'su-africa' })
+    await counterpart.client.post('/talk/2', { token: counterpart.token, once: ONCE, text: 'hello' })
+    await asker.client.post('/settings', { token: asker.token, talk: '1', person: 'gov-gh' })
+    const question = 'Who decides the colour of the OGP logo of Ghana?'
+    await asker.client.post('/talk/2', { token: asker.token, once: ONCE, text: question })
+    await desk.desk.settle()
+    const [offer] = (await asker.client.entries(2)).flatMap(({ html }) => buttonsOf(html)).slice(-1)
+    if (!offer) throw new Error('Nothing was offered.')
+    await asker.client.post('/talk/2', { ...offer.fields, token: asker.token, once: `${ONCE}2` })
+    await desk.desk.settle()
+
+    const seen = (await counterpart.client.entries(2)).map(({ html }) => wordsOf(html)).join('\n')
+    expect(seen).toContain(question)
+    expect(wordsOf((await asker.client.get('/')).body)).toContain(offer.label)
   })
 
   it('lets the paths of other channels pass', async () => {
