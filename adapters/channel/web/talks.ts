@@ -24,6 +24,8 @@ export type TalkSettings = Pick<Talk, 'person' | 'language' | 'today'>
 
 const Browser = z.object({ talks: z.number().int().positive() })
 
+/** Longest words that are remembered; the whole message stands in the inbox, then in the transcript. */
+const REMEMBERED_WORDS = 2_000
 /** So many are remembered for each conversation; older presses lose their label, nothing else. */
 const REMEMBERED = 50
 
@@ -72,9 +74,14 @@ export function makeTalks(memory: ChannelMemory): Talks {
       inOrder(browser, async () => {
         const talk = await kept(browser, number)
         const others = talk.asked.filter(({ id, press }) => id !== asked.id && (press || !isAnswered(id)))
-        await memory.put(keyOf(browser, number), { ...talk, asked: [...others, asked].slice(-REMEMBERED) })
+        const noted = { ...asked, words: shortened(asked.words) }
+        await memory.put(keyOf(browser, number), { ...talk, asked: [...others, noted].slice(-REMEMBERED) })
       }),
   }
+}
+
+function shortened(words: string): string {
+  return words.length > REMEMBERED_WORDS ? `${words.slice(0, REMEMBERED_WORDS).toWellFormed()}…` : words
 }
 
 /** What changes the same record runs one after the other. */
