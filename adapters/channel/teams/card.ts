@@ -17,7 +17,7 @@ export function cardOf(body: readonly CardElement[], plain: string): OutgoingAtt
       type: 'AdaptiveCard',
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       version: '1.5',
-      fallbackText: beginning(plain, FALLBACK),
+      fallbackText: beginning(plain, FALLBACK) || '…',
       body,
       msteams: { width: 'Full' },
     },
@@ -35,7 +35,7 @@ export function wordsIn(
 ): CardElement {
   const run = {
     type: 'TextRun',
-    text: honest(text),
+    text: honest(text) || ' ',
     ...(looks.strong && { weight: 'Bolder' }),
     ...(looks.subtle && { isSubtle: true }),
   }
@@ -51,6 +51,11 @@ export function beginning(text: string, longest: number): string {
         .slice(0, longest - 1)
         .toWellFormed()
         .replace(/\uFFFD$/, '')}…`
+}
+
+/** A title or label, which must not be empty: on one line, within its length. */
+export function titleOf(text: string, longest: number): string {
+  return beginning(text.replace(/\s+/g, ' '), longest).trim() || '…'
 }
 
 /** Names the cards of a letter: the same each time it is drawn. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/core/language.ts'
 import { plainBlock } from '../../../src/core/plain-words.ts'
 import type { Block, Choice } from '../../../src/core/reply.ts'
-import { beginning, type CardElement, cardMessage, wordsIn } from './card.ts'
+import { beginning, type CardElement, cardMessage, titleOf, wordsIn } from './card.ts'
 import { bytesOf, LARGEST_BYTES, type OutgoingActivity } from './outgoing.ts'
 import type { DeskData } from './press.ts'
 
@@ -53,7 +53,7 @@ function drawCard(
       action: press.action,
       value: press.value,
       card,
-      label: beginning(label, 120),
+      label: titleOf(label, 120),
       ...(block.prompt !== undefined && { prompt: beginning(block.prompt, 300) }),
       language,
       ...(group !== undefined && { group }),
@@ -64,7 +64,7 @@ function drawCard(
 
 /** Execute is answered with the card's next look; clients that know it not submit a message instead. */
 export function executeAction(label: string, desk: DeskData, look?: Choice['look']): CardElement {
-  const title = beginning(label, LONGEST_TITLE)
+  const title = titleOf(label, LONGEST_TITLE)
   const style = look === 'primary' ? { style: 'positive' } : look === 'danger' ? { style: 'destructive' } : {}
   return {
     type: 'Action.Execute',

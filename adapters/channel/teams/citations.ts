@@ -32,6 +32,7 @@ function citationOf(source: Source, language: Language): Citation {
       ? source.documentTitle
       : `${source.documentTitle} › ${source.sectionTitle}`
   const url = safeUrl(source.url)
+  const abstract = shorten(source.quote, LONGEST.abstract)
   const keywords = [source.edition && WORDING[language].edition(source.edition), STATUS_LABELS[language][source.status]]
   return {
     '@type': 'Claim',
@@ -39,9 +40,9 @@ function citationOf(source: Source, language: Language): Citation {
     appearance: {
       '@type': 'DigitalDocument',
       name: shorten(name, LONGEST.name) || source.document || String(source.number),
-      ...(source.quote.trim() !== '' && { abstract: shorten(source.quote, LONGEST.abstract) }),
+      ...(abstract !== '' && { abstract }),
       ...(url !== undefined && url.length <= LONGEST.url && { url }),
-      keywords: keywords.filter((word) => word !== '').map((word) => shorten(word, LONGEST.keyword)),
+      keywords: keywords.map((word) => shorten(word, LONGEST.keyword)).filter((word) => word !== ''),
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../../src/core/language.ts'
 import { plainBlock } from '../../../src/core/plain-words.ts'
 import type { Form, FormField } from '../../../src/core/reply.ts'
-import { beginning, type CardElement, cardMessage, wordsIn } from './card.ts'
+import { beginning, type CardElement, cardMessage, titleOf, wordsIn } from './card.ts'
 import { executeAction } from './choices-card.ts'
 import type { OutgoingActivity } from './outgoing.ts'
 import { encodeChoice, inputId } from './press.ts'
@@ -12,6 +12,8 @@ export interface FormLists {
   readonly people: readonly { readonly value: string; readonly label: string }[]
   readonly countries: readonly { readonly value: string; readonly label: string }[]
 }
+
+const LONGEST_LABEL = 300
 
 /** A form as a card: its fields and one button. It can be sent once. */
 export function formCard(form: Form, card: string, language: Language, lists: FormLists): OutgoingActivity {
@@ -25,7 +27,7 @@ export function formCard(form: Form, card: string, language: Language, lists: Fo
       action: form.press.action,
       value: form.press.value,
       card,
-      label: beginning(form.submitLabel, 120),
+      label: titleOf(form.submitLabel, 120),
       prompt: beginning(form.title, 300),
       form: true,
       language,
@@ -51,7 +53,7 @@ function isChosen(field: FormField, lists: FormLists): boolean {
 function fieldOf(field: FormField, language: Language, lists: FormLists): readonly CardElement[] {
   const common = {
     id: inputId(field.name),
-    label: field.label,
+    label: titleOf(field.label, LONGEST_LABEL),
     isRequired: field.optional !== true,
     errorMessage: WORDING[language].required,
   }
@@ -98,6 +100,9 @@ function choiceSet(
     wrap: true,
     ...(many && { isMultiSelect: true }),
     ...(value !== undefined && { value: encodeChoice(value) }),
-    choices: options.map((option) => ({ title: option.label, value: encodeChoice(option.value) })),
+    choices: options.map((option) => ({
+      title: titleOf(option.label, LONGEST_LABEL),
+      value: encodeChoice(option.value),
+    })),
   }
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../../src/core/reply.ts'
 
 /** Marks that would begin something at the start of a line: heading, list, rule, quote. */
-const LINE_START = /^(\s*)([#+\-=>]|\d{1,9}(?=[.)]))/gm
+const LINE_START = /^(\s*)([#+\-=>.)]|\d{1,9}(?=[.)]))/gm
 const SIGNIFICANT = /[\\`*_~[\]|!]/g
 /** Direction overrides and invisible controls: nobody needs them to write, and they can disguise words. */
 const DISGUISE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C\uFEFF]/g

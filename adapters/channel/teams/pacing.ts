@@ -12,6 +12,9 @@ const CONVERSATION = [
 ] as const
 const TENANT = [{ many: 30, inMs: 1_000 }] as const
 
+/** Messages do not arrive just as far apart as they left. */
+const MARGIN_MS = 250
+
 /** Longer pauses are left to the outbox. */
 const LONGEST_PAUSE_MS = 5_000
 
@@ -39,7 +42,7 @@ export function makePacing(
       0,
       ...limits.map(({ many, inMs }) => {
         const before = times[times.length - many]
-        return before === undefined ? 0 : before + inMs - at
+        return before === undefined ? 0 : before + inMs + MARGIN_MS - at
       }),
     )
   }

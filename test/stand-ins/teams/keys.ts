@@ -25,9 +25,13 @@ export interface TokenChanges {
 
 const KID = 'stand-in-key'
 
+/** Making keys takes longer than a test; every stand-in of a process uses the same. */
+let pairs: Promise<readonly [Pair, Pair]> | undefined
+type Pair = Awaited<ReturnType<typeof generateKeyPair>>
+
 export async function makeKeys(endorsements: readonly string[] = ['msteams']): Promise<Keys> {
-  const published = await generateKeyPair('RS256')
-  const other = await generateKeyPair('RS256')
+  pairs ??= Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')])
+  const [published, other] = await pairs
   const jwk = { ...(await exportJWK(published.publicKey)), kid: KID, x5t: KID, use: 'sig', endorsements }
 
   async function signWith(
