@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ProblemsFound } from '../core/problem.ts'
@@ -12,14 +13,16 @@ export async function foldersIn(folder: URL): Promise<readonly string[]> {
     .sort()
 }
 
-/** Imports `file` of every folder below `folder`. */
+/** Imports `file` of every folder below `folder` that has it; the file is what makes a folder a registration. */
 export async function importEach<T>(folder: URL, file: string): Promise<readonly { name: string; module: T }[]> {
   const base = fileURLToPath(folder)
   return Promise.all(
-    (await foldersIn(folder)).map(async (name) => ({
-      name,
-      module: (await import(pathToFileURL(`${base}/${name}/${file}`).href)) as T,
-    })),
+    (await foldersIn(folder))
+      .filter((name) => existsSync(`${base}/${name}/${file}`))
+      .map(async (name) => ({
+        name,
+        module: (await import(pathToFileURL(`${base}/${name}/${file}`).href)) as T,
+      })),
   )
 }
 

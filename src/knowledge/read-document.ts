@@ -4,7 +4,7 @@ import { toString as wordsOf } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { LineCounter, parseDocument } from 'yaml'
+import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import type { Problem } from '../core/problem.ts'
 import { FrontMatter, SectionNotes } from './schemas.ts'
@@ -74,7 +74,7 @@ function parseYaml<T>(
     problems.push({ where: `${file}:${lineAt(error.pos[0])}`, what: firstLineOf(error.message), mend })
     return undefined
   }
-  const result = schema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {})
+  const result = schema.safeParse(plainValueOf(document) ?? {})
   if (result.success) return result.data
   for (const issue of result.error.issues) {
     const node = document.getIn(issue.path as (string | number)[], true) as { range?: [number] } | undefined
@@ -82,6 +82,15 @@ function parseYaml<T>(
     problems.push({ where: `${file}:${line}`, what: `${issue.path.join('.') || 'YAML'}: ${issue.message}.`, mend })
   }
   return undefined
+}
+
+/** Aliases are refused: a few lines of them can stand for gigabytes. What has some is no value of ours. */
+function plainValueOf(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 })
+  } catch {
+    return 'YAML with aliases'
+  }
 }
 
 function firstLineOf(message: string): string {

@@ -12,7 +12,7 @@ export type SmallTalk =
 
 const PATTERNS: Readonly<Record<SmallTalk, RegExp>> = {
   greeting:
-    /^(hi|hey|hello+|helo|hallo|good (morning|afternoon|evening|day)|greetings|bonjour|bonsoir|salut|coucou|hola|ola|buen[oa]s?( (dias?|tardes?|noches?))?|muy buenas)( (there|all|everyone|team|desk|countrydesk|a tou(s|tes)|a todos|que tal))?$/,
+    /^(hi|hey|hello+|helo|hallo|good (morning|afternoon|evening|day)|greetings|bonjour|bonsoir|salut|coucou|hola|ola|(hola )?buen[oa]s?( (dias?|tardes?|noches?))?|muy buenas)( (there|all|everyone|team|desk|countrydesk|a tou(s|tes)|a todos|que tal))?$/,
   thanks:
     /^(ok(ay)?|great|perfect|super|parfait|perfecto|d'accord|vale|listo|genial|bien|tres bien|muy bien|oui|si|yes)?( )?((many |big )?(thanks?|thankyou|thanx|thx|ty|cheers)( you)?( (so much|a lot|very much|for (your|the) help|again|that helps|that('s| is) (great|helpful)))*|merci( (beaucoup|bien|infiniment|pour (votre|ton|l') ?aide|a vous|encore))*|(muchas|mil) gracias|gracias( (por (su|tu|la) ayuda|a usted|de nuevo))*|muchisimas gracias)$/,
   farewell:
