@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
 import type { Press } from '../../../src/core/message.ts'
+import { OutsideError } from '../../../src/core/problem.ts'
 import { readAddress, readMessageId, writeAddress, writeMessageId } from './address.ts'
 import { ACTIONS } from './buttons.ts'
 import { asJson, readPress } from './carried-press.ts'
@@ -57,16 +58,23 @@ async function openForm(body: BlockAction, value: string | undefined, parts: Lis
   const workspace = await parts.workspaces.of(team)
   const kept = await parts.remembered.form(reference)
   if (!workspace) return
-  if (!kept) {
-    const text = WORDING.en.formGone
-    if (body.response_url)
-      await respond(body.response_url, { response_type: 'ephemeral', replace_original: false, text }, parts.apiUrl)
-    return
-  }
+  if (!kept) return tell(body, WORDING.en.formGone, parts)
   const { origin, place } = wherePressed(body, team)
   const metadata = { team, reference, origin: writeMessageId(origin), address: writeAddress(place).to }
   const view = formView(kept.form, kept.language, metadata)
-  await parts.api.call(workspace, 'views.open', { trigger_id: body.trigger_id, view })
+  try {
+    await parts.api.call(workspace, 'views.open', { trigger_id: body.trigger_id, view })
+  } catch (error) {
+    if (!(error instanceof OutsideError)) throw error
+    parts.tools.log.warn('a form could not be opened', { why: error.message })
+    await tell(body, WORDING[kept.language].formLate, parts)
+  }
+}
+
+/** Says something to the person who pressed, and to nobody else. */
+async function tell({ response_url }: BlockAction, text: string, { apiUrl }: ListenParts): Promise<void> {
+  if (response_url !== undefined)
+    await respond(response_url, { response_type: 'ephemeral', replace_original: false, text }, apiUrl)
 }
 
 /** A form was sent: its answers become one message to the skill that asked. */

@@ -4,12 +4,15 @@ import { clientOptions } from './slack-api.ts'
 import { slackLogger } from './slack-log.ts'
 
 const RECONNECT_MS = 30_000
+/** The SDK waits as long for a pong, and before it opens the next socket when Slack closes one. */
+const PONG_MS = 2_000
 
 /** We open a socket to Slack: no public address needed. The SDK reconnects; where it gives up, we go on. */
 export function receiveBySocket(appToken: string, apiUrl: string, log: Log): Receiver {
   const receiver = new SocketModeReceiver({
     appToken,
     logger: slackLogger(log),
+    clientPingTimeout: PONG_MS,
     installerOptions: { clientOptions: { ...clientOptions(apiUrl, log), retryConfig: { retries: 3, factor: 2 } } },
   })
   const { client } = receiver

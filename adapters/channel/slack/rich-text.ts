@@ -61,13 +61,13 @@ export function quotes(runs: readonly Run[]): readonly types.RichTextBlock[] {
 }
 
 /** A list where it fits into one block; else its items one below the other. */
-export function list(items: readonly (readonly Run[])[], ordered: boolean): readonly types.RichTextBlock[] {
+export function list(given: readonly (readonly Run[])[], ordered: boolean): readonly types.RichTextBlock[] {
+  const items = given.filter((item) => item.length > 0)
+  if (items.length === 0) return []
   const drawn = block({
     type: 'rich_text_list',
     style: ordered ? 'ordered' : 'bullet',
-    elements: items
-      .filter((item) => item.length > 0)
-      .map((item) => ({ type: 'rich_text_section', elements: [...item] })),
+    elements: items.map((item) => ({ type: 'rich_text_section', elements: [...item] })),
   })
   if (sizeOf(drawn) <= LIMITS.block) return [drawn]
   const lines = items.map((item, at) => [...textRuns(ordered ? `${at + 1}. ` : '• '), ...item, ...textRuns('\n')])

@@ -12,6 +12,7 @@ export const WORDING: InLanguages<{
   workingMore: readonly string[]
   promptsTitle: string
   formGone: string
+  formLate: string
   cancel: string
   submit: string
   moreInChat: string
@@ -29,6 +30,7 @@ export const WORDING: InLanguages<{
     workingMore: ['is reading the guidance…', 'is checking the sources…'],
     promptsTitle: 'For example:',
     formGone: 'This form is no longer open. Please ask me again, and I will show it anew.',
+    formLate: 'Slack could not open the form just now. Please press the button once more.',
     cancel: 'Cancel',
     submit: 'Send',
     moreInChat: 'There is more than fits here: ask me under Messages.',
@@ -46,6 +48,7 @@ export const WORDING: InLanguages<{
     workingMore: ['lit les documents…', 'vérifie les sources…'],
     promptsTitle: 'Par exemple :',
     formGone: 'Ce formulaire n’est plus ouvert. Posez-moi de nouveau la question et je l’afficherai.',
+    formLate: 'Slack n’a pas pu ouvrir le formulaire. Appuyez encore une fois sur le bouton.',
     cancel: 'Annuler',
     submit: 'Envoyer',
     moreInChat: 'Tout ne tient pas ici : posez-moi la question dans Messages.',
@@ -63,6 +66,7 @@ export const WORDING: InLanguages<{
     workingMore: ['está leyendo las guías…', 'está comprobando las fuentes…'],
     promptsTitle: 'Por ejemplo:',
     formGone: 'Este formulario ya no está abierto. Pregúnteme de nuevo y se lo mostraré otra vez.',
+    formLate: 'Slack no pudo abrir el formulario. Por favor, pulse el botón una vez más.',
     cancel: 'Cancelar',
     submit: 'Enviar',
     moreInChat: 'Hay más de lo que cabe aquí: pregúnteme en Mensajes.',

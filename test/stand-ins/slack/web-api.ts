@@ -7,6 +7,8 @@ import { nextTs, type StandInWorkspace } from './world.ts'
 export interface Faults {
   /** Answers 429 to so many further calls of a method. */
   limit(method: string, times: number, retryAfterSeconds: number): void
+  /** Lets so many calls pass first, then answers 429. */
+  after(method: string, passing: number, times: number, retryAfterSeconds: number): void
   /** Answers with this error to so many further calls. */
   fail(method: string, times: number, error: string): void
   /** Breaks the connection at so many further calls. */
@@ -14,6 +16,7 @@ export interface Faults {
 }
 
 interface Fault {
+  passing: number
   times: number
   readonly act: (response: ServerResponse) => void
 }
@@ -56,7 +59,8 @@ export function makeWebApi(parts: WebApiParts): WebApi {
     const given = decode(await bodyOf(request), String(request.headers['content-type'] ?? ''))
     const token = String(request.headers.authorization ?? '').replace(/^Bearer /, '')
     const fault = faults.get(method)
-    if (fault && fault.times > 0) {
+    if (fault && fault.passing > 0) fault.passing -= 1
+    else if (fault && fault.times > 0) {
       fault.times -= 1
       fault.act(response)
       return
@@ -160,17 +164,11 @@ export function makeWebApi(parts: WebApiParts): WebApi {
   return {
     calls,
     faults: {
-      limit: (method, times, seconds) =>
-        void faults.set(method, {
-          times,
-          act: (response) =>
-            response
-              .writeHead(429, { 'Retry-After': String(seconds), 'Content-Type': 'application/json' })
-              .end(JSON.stringify({ ok: false, error: 'ratelimited' })),
-        }),
+      limit: (method, times, seconds) => void faults.set(method, { passing: 0, times, act: tooMany(seconds) }),
+      after: (method, passing, times, seconds) => void faults.set(method, { passing, times, act: tooMany(seconds) }),
       fail: (method, times, error) =>
-        void faults.set(method, { times, act: (response) => json(response, { ok: false, error }) }),
-      cut: (method, times) => void faults.set(method, { times, act: (response) => response.destroy() }),
+        void faults.set(method, { passing: 0, times, act: (response) => json(response, { ok: false, error }) }),
+      cut: (method, times) => void faults.set(method, { passing: 0, times, act: (response) => response.destroy() }),
     },
     handle: async (request, response) => {
       const url = new URL(request.url ?? '/', parts.address())
@@ -187,6 +185,13 @@ export function makeWebApi(parts: WebApiParts): WebApi {
       response.writeHead(404).end()
     },
   }
+}
+
+function tooMany(seconds: number): Fault['act'] {
+  return (response) =>
+    response
+      .writeHead(429, { 'Retry-After': String(seconds), 'Content-Type': 'application/json' })
+      .end(JSON.stringify({ ok: false, error: 'ratelimited' }))
 }
 
 /** Arguments as the SDK sends them: a form whose values may be JSON. */
