@@ -25,6 +25,11 @@ export interface Entry {
   readonly country?: CountryCode
   readonly person?: string
   readonly readers: readonly ReaderTag[]
+  /**
+   * The revision from which this one was made, 0 for none. When another came first, nothing of the change is kept and
+   * the turn is tried again: for what several people change at once.
+   */
+  readonly after?: number
   /** JSON, in the shape of the kind's schema. */
   readonly body: unknown
 }

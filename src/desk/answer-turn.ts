@@ -9,7 +9,7 @@ import { WORDING } from './wording.ts'
 
 /** Gives the turn to its skill. The one catch of the path is here: an apology with a reference, the error in the log. */
 export async function answerTurn(
-  { turn, expecting }: OpenedTurn,
+  { turn, expecting, ownOf }: OpenedTurn,
   skills: readonly Skill[],
   log: Log,
 ): Promise<Outcome> {
@@ -28,7 +28,7 @@ export async function answerTurn(
   const { expected, ...rest } = turn
   const own = expected && expecting === way.skill.name ? expected : undefined
   try {
-    return await way.skill.answer({ ...rest, expected: own })
+    return await way.skill.answer({ ...rest, expected: own, own: ownOf(way.skill.name) })
   } catch (error) {
     return apology(turn, way.skill.name, error, log)
   }

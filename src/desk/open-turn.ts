@@ -5,10 +5,10 @@ import type { IncomingMessage } from '../core/message.ts'
 import { OutsideError } from '../core/problem.ts'
 import type { Country } from '../knowledge/countries.ts'
 import type { Channel } from '../ports/channel.ts'
-import type { Said, Store } from '../ports/store.ts'
+import type { ReadStore, Said, Store } from '../ports/store.ts'
 import type { Turn, TurnFile } from '../skills/skill.ts'
 import { principalFor } from './principal-for.ts'
-import { viewFor } from './view-for.ts'
+import { ownEntries, viewFor } from './view-for.ts'
 
 /** How many earlier messages of the conversation a turn sees. */
 const HISTORY = 20
@@ -27,6 +27,8 @@ export interface TurnParts {
 export interface OpenedTurn {
   readonly turn: Turn
   readonly expecting: string | undefined
+  /** What a skill sees of its own kinds. */
+  readonly ownOf: (skill: string) => ReadStore['entries']
 }
 
 /** Everything that a skill may know about a message: who, in which language, on which day, after what. */
@@ -54,7 +56,7 @@ export async function openTurn(given: IncomingMessage, now: Date, parts: TurnPar
     history,
     read: viewFor(principal, parts.store),
   }
-  return { turn, expecting: expected?.skill }
+  return { turn, expecting: expected?.skill, ownOf: (skill) => ownEntries(skill, parts.store) }
 }
 
 function withoutAssumptions({ assumed: _, ...message }: IncomingMessage): IncomingMessage {

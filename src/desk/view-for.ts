@@ -22,6 +22,14 @@ export function viewForDesk(store: Store): ReadStore {
   return readStore(desk, store, (query) => store.entries(query))
 }
 
+/** The entries that a skill keeps itself, whoever may read them. */
+export function ownEntries(skill: string, store: Store): ReadStore['entries'] {
+  return async (query) => {
+    if (!query.kind?.startsWith(`${skill}/`)) throw new Error(`${skill} may read all of its own kinds only.`)
+    return store.entries(query)
+  }
+}
+
 function readStore(principal: Principal, store: Store, entries: ReadStore['entries']): ReadStore {
   return {
     principal,

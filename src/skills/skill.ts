@@ -38,6 +38,11 @@ export interface Turn {
   /** What was said before in this conversation, oldest first. */
   readonly history: readonly Said[]
   readonly read: ReadStore
+  /**
+   * Entries of this skill's own kinds, whoever may read them, to move on what several people share. What is said of
+   * them must be fit for the person. The desk always gives it.
+   */
+  readonly own?: ReadStore['entries']
 }
 
 /** Who looks at a page that is not a conversation: a home tab, a side bar. */

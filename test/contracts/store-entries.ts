@@ -30,6 +30,22 @@ export function entriesContract(stores: Stores): void {
       expect(await store.entries({ kind: 'check-in/note' })).toMatchObject([{ revision: 2, body: 2 }])
     })
 
+    test('an entry made from a revision that was overtaken keeps nothing of its change', async () => {
+      const { store, second } = stores
+      await store.commit(change({ keep: [entry('n1', { body: 'first', after: 0 })] }))
+
+      const both = await Promise.allSettled(
+        [store, second].map((one, at) =>
+          one.commit(change({ keep: [entry(`beside-${at}`), entry('n1', { body: `by ${at}`, after: 1 })] })),
+        ),
+      )
+
+      expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+      const kept = await store.entries({ kind: 'check-in/note' })
+      expect(kept.filter(({ id }) => id.startsWith('beside'))).toHaveLength(1)
+      expect(kept.find(({ id }) => id === 'n1')).toMatchObject({ revision: 2 })
+    })
+
     test('keeping the same entry at once from several processes counts up without a gap', async () => {
       const { store, second } = stores
 

@@ -1,8 +1,11 @@
 import type { Entry } from '../../../src/core/outcome.ts'
 import type { EntryQuery, KeptEntry } from '../../../src/ports/store.ts'
+import { overtaken } from '../overtaken.ts'
 import { asJson } from './as-json.ts'
 
 export interface MemoryEntries {
+  /** Throws when one of the entries was made from a revision that is no longer the latest. */
+  mayKeep(entries: readonly Entry[]): void
   keep(entry: Entry, by: string, now: Date): void
   find(query: EntryQuery): readonly KeptEntry[]
 }
@@ -21,7 +24,15 @@ export function makeEntries(): MemoryEntries {
   }
 
   return {
-    keep(entry, by, now) {
+    mayKeep(entries) {
+      for (const entry of entries) {
+        if (entry.after !== undefined && (latest.get(nameOf(entry))?.revision ?? 0) !== entry.after) {
+          throw new Error(overtaken(entry))
+        }
+      }
+    },
+
+    keep({ after: _, ...entry }, by, now) {
       const revision = (latest.get(nameOf(entry))?.revision ?? 0) + 1
       const one: KeptEntry = { ...entry, revision, keptAt: now.getTime(), keptBy: by }
       kept.unshift(one)

@@ -28,6 +28,7 @@ export function openMemoryStore(): Store {
       return 'already handled'
     }
 
+    entries.mayKeep(change.keep)
     const written = asJson({ keep: change.keep, send: change.send, said, expect })
     if (claim) inbox.answered(claim)
     if (once !== undefined) doneOnce.add(once)

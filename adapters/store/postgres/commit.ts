@@ -2,6 +2,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Change } from '../../../src/ports/store.ts'
 import { conversationOf } from '../conversation-of.ts'
 import { laneOf } from '../lane-of.ts'
+import { overtaken } from '../overtaken.ts'
 import { storableText } from '../storable-text.ts'
 import type { NewRow, Tables } from './tables.ts'
 
@@ -79,14 +80,19 @@ async function appendSaid(trx: Transaction<Tables>, change: Change): Promise<voi
 
 async function keepEntries(trx: Transaction<Tables>, { keep, by, now }: Change): Promise<void> {
   for (const entry of keep) {
-    await sql`
+    const kept = await sql`
       with earlier as (
         update entries set latest = false where kind = ${entry.kind} and id = ${entry.id} and latest returning revision
       )
       insert into entries (kind, id, revision, latest, country, person, readers, body, kept_at, kept_by)
       select ${entry.kind}, ${entry.id}, coalesce((select revision from earlier), 0) + 1, true,
              ${entry.country ?? null}, ${entry.person ?? null}, ${[...entry.readers]}::text[],
-             ${JSON.stringify(entry.body)}::json, ${now}::timestamptz, ${by}`.execute(trx)
+             ${JSON.stringify(entry.body)}::json, ${now}::timestamptz, ${by}
+      where ${entry.after ?? null}::integer is null
+         or ${entry.after ?? null}::integer = coalesce((select revision from earlier), 0)
+      returning revision`.execute(trx)
+    // Thrown, so that nothing of the change stays.
+    if (kept.rows.length === 0) throw new Error(overtaken(entry))
   }
 }
 
