@@ -36,11 +36,17 @@ export interface Learned {
   readonly calendarProblems: readonly Problem[]
 }
 
-/** Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. */
-export async function learn(settings: Pick<Settings, 'knowledgeFolder'>, documents?: string): Promise<Learned> {
-  const folder = settings.knowledgeFolder
+/**
+ * Reads the knowledge folder; `documents` takes another folder of Markdown in place of the guidance. With a data
+ * folder, what was read is remembered there for the next start.
+ */
+export async function learn(
+  { knowledgeFolder: folder, dataFolder }: Pick<Settings, 'knowledgeFolder'> & Partial<Pick<Settings, 'dataFolder'>>,
+  documents?: string,
+): Promise<Learned> {
+  const cache = documents === undefined && dataFolder !== undefined ? join(dataFolder, 'index') : undefined
   const [knowledge, countries, glossary, synonyms] = await Promise.all([
-    loadKnowledge(documents ?? join(folder, 'guidance')),
+    loadKnowledge(documents ?? join(folder, 'guidance'), cache),
     loadCountries(join(folder, 'countries.csv')),
     loadGlossary(join(folder, 'glossary.csv')),
     loadSynonyms(join(folder, 'synonyms.csv')),

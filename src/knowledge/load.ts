@@ -3,9 +3,10 @@ import { basename, dirname, join, relative, sep } from 'node:path'
 import { isLanguage, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
 import { type Problem, ProblemsFound } from '../core/problem.ts'
+import { openDocumentReader } from './document-cache.ts'
 import { guessLanguage } from './guess-language.ts'
 import { type DocumentPlace, passagesOf } from './passages.ts'
-import { type ReadDocument, readDocument } from './read-document.ts'
+import type { ReadDocument } from './read-document.ts'
 
 export interface LoadedDocument {
   readonly place: DocumentPlace
@@ -26,9 +27,11 @@ const LARGEST = 5 * 1024 * 1024
 
 /**
  * Reads every `.md` file below a folder. Our own files have front matter; plain Markdown works too and then has no
- * edition and no stated status. Throws ProblemsFound when the folder itself cannot be read.
+ * edition and no stated status. `cache` is a folder in which a start remembers what it read for the next. Throws
+ * ProblemsFound when the folder itself cannot be read.
  */
-export async function loadKnowledge(folder: string): Promise<Knowledge> {
+export async function loadKnowledge(folder: string, cache?: string): Promise<Knowledge> {
+  const reader = await openDocumentReader(cache)
   const files = await markdownFilesIn(folder)
   const problems: Problem[] = []
   const documents: LoadedDocument[] = []
@@ -41,12 +44,13 @@ export async function loadKnowledge(folder: string): Promise<Knowledge> {
       continue
     }
     const content = await readFile(file, 'utf8')
-    const document = readDocument(shown, content)
+    const document = reader.read(shown, content)
     problems.push(...document.problems)
     if (document.hasFrontMatter && !document.frontMatter) continue
     const place = placeOf(folder, file, shown, content)
     documents.push({ place, document, passages: passagesOf(document, place) })
   }
+  await reader.keep()
   return { folder, documents, passages: documents.flatMap((document) => document.passages), problems }
 }
 
