@@ -68,7 +68,7 @@ function print(): void {
       table([head, ...rows.filter(({ passages }) => passages === size).map(cells)]),
     )
   }
-  lines.push('', 'Ten nearest vectors: graph of neighbours against exact search')
+  lines.push('', 'Ten nearest vectors of English passages: graph of neighbours against exact search')
   const recallHead = ['passages', 'recall@10', 'graph ms', 'exact ms', 'graph built in s']
   lines.push(
     table([

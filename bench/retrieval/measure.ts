@@ -20,7 +20,7 @@ export interface Measured {
   readonly p50: number
   readonly p95: number
   readonly buildMs: number
-  /** Resident memory that building added, after a garbage collection. */
+  /** Memory of JavaScript that building added, with its arrays, after a garbage collection. */
   readonly megabytes: number
   /** Longest time for which the event loop stood still. */
   readonly blockedBuildingMs: number
@@ -87,7 +87,7 @@ async function measure(system: string, size: number): Promise<Measured> {
   }
 }
 
-/** How many of the ten nearest passages of each question the graph of neighbours finds. */
+/** How many of the ten nearest English passages of each English question the graph of neighbours finds. */
 async function measureRecall(size: number): Promise<Recall> {
   const learned = await learn(readSettings(readEnvironment()))
   const passages = collectionOf(learned.passages, size)
@@ -96,7 +96,7 @@ async function measureRecall(size: number): Promise<Recall> {
     { passages, glossary: learned.glossary, parallel: [], log, graphFrom: Number.POSITIVE_INFINITY },
     makeBreathe(),
   )
-  const exact = meaning.store
+  const exact = meaning.stores.get('en')
   const loaded = await loadHnswlib()
   if ('missing' in loaded || !(exact instanceof ExactVectors)) throw new Error('hnswlib-node cannot be loaded.')
   const { dimensions, matrix, documents } = exact
@@ -110,7 +110,7 @@ async function measureRecall(size: number): Promise<Recall> {
   let wanted = 0
   let graphMs = 0
   let exactMs = 0
-  const questions = await benchQuestions()
+  const questions = (await benchQuestions()).filter(({ language }) => language === 'en')
   for (const { question } of questions) {
     const direction = await exact.embeddings.embedQuery(question)
     if (direction.every((value) => value === 0)) continue
@@ -126,12 +126,13 @@ async function measureRecall(size: number): Promise<Recall> {
     wanted += right.length
   }
   const each = (total: number) => total / questions.length
-  return { passages: passages.length, recall: same / wanted, buildMs, graphMs: each(graphMs), exactMs: each(exactMs) }
+  return { passages: documents.length, recall: same / wanted, buildMs, graphMs: each(graphMs), exactMs: each(exactMs) }
 }
 
 function memory(): number {
   globalThis.gc?.()
-  return process.memoryUsage().rss / 1e6
+  const { heapUsed, external } = process.memoryUsage()
+  return (heapUsed + external) / 1e6
 }
 
 function watchLoop(): { stop(): number } {

@@ -85,7 +85,7 @@ export const SYSTEMS: Readonly<Record<string, Open>> = {
     const { MemoryVectorStore } = await import('@langchain/classic/vectorstores/memory')
     const glossary = [...learned.glossary, ...learned.synonyms]
     const collection = await openCollection({ passages, glossary, parallel: [], log }, makeBreathe())
-    const { embeddings } = collection.meaning.store
+    const { embeddings } = collection.meaning
     return byLanguage(passages, async (own) => {
       const store = new MemoryVectorStore(embeddings)
       const texts = own.map((passage) => Object.values(fieldsOf(passage)).slice(1).join('\n'))

@@ -1,14 +1,20 @@
+import type { Breathe } from './sparse.ts'
+
 /**
  * Eigenvalues and eigenvectors of a symmetric matrix, largest first: Householder tridiagonalisation and implicit QL
  * (Bowdler, Martin, Reinsch and Wilkinson, Numerische Mathematik 11, 1968; as in EISPACK and JAMA, public domain).
  * The matrix is row-major and is not kept. Vector `k` is the column `k` of `vectors`, row-major.
  */
-export function symmetricEigen(matrix: Float64Array, size: number): { values: Float64Array; vectors: Float64Array } {
+export async function symmetricEigen(
+  matrix: Float64Array,
+  size: number,
+  breathe: Breathe,
+): Promise<{ values: Float64Array; vectors: Float64Array }> {
   const v = matrix
   const d = new Float64Array(size)
   const e = new Float64Array(size)
-  tridiagonalise(v, d, e, size)
-  diagonalise(v, d, e, size)
+  await tridiagonalise(v, d, e, size, breathe)
+  await diagonalise(v, d, e, size, breathe)
   const order = Array.from(d.keys()).sort((one, other) => (d[other] ?? 0) - (d[one] ?? 0))
   const vectors = new Float64Array(size * size)
   for (const [to, from] of order.entries()) {
@@ -20,9 +26,17 @@ export function symmetricEigen(matrix: Float64Array, size: number): { values: Fl
 // Reading a typed array gives `number | undefined` to the compiler; inside the loops every index is in range.
 const at = (array: Float64Array, index: number): number => array[index] as number
 
-function tridiagonalise(v: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+async function tridiagonalise(
+  v: Float64Array,
+  d: Float64Array,
+  e: Float64Array,
+  n: number,
+  breathe: Breathe,
+): Promise<void> {
   for (let j = 0; j < n; j++) d[j] = at(v, (n - 1) * n + j)
   for (let i = n - 1; i > 0; i--) {
+    const pause = breathe()
+    if (pause) await pause
     let scale = 0
     let h = 0
     for (let k = 0; k < i; k++) scale += Math.abs(at(d, k))
@@ -72,11 +86,19 @@ function tridiagonalise(v: Float64Array, d: Float64Array, e: Float64Array, n: nu
     }
     d[i] = h
   }
-  accumulate(v, d, e, n)
+  await accumulate(v, d, e, n, breathe)
 }
 
-function accumulate(v: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+async function accumulate(
+  v: Float64Array,
+  d: Float64Array,
+  e: Float64Array,
+  n: number,
+  breathe: Breathe,
+): Promise<void> {
   for (let i = 0; i < n - 1; i++) {
+    const pause = breathe()
+    if (pause) await pause
     v[(n - 1) * n + i] = at(v, i * n + i)
     v[i * n + i] = 1
     const h = at(d, i + 1)
@@ -98,12 +120,20 @@ function accumulate(v: Float64Array, d: Float64Array, e: Float64Array, n: number
   e[0] = 0
 }
 
-function diagonalise(v: Float64Array, d: Float64Array, e: Float64Array, n: number): void {
+async function diagonalise(
+  v: Float64Array,
+  d: Float64Array,
+  e: Float64Array,
+  n: number,
+  breathe: Breathe,
+): Promise<void> {
   for (let i = 1; i < n; i++) e[i - 1] = at(e, i)
   e[n - 1] = 0
   let f = 0
   let largest = 0
   for (let l = 0; l < n; l++) {
+    const pause = breathe()
+    if (pause) await pause
     largest = Math.max(largest, Math.abs(at(d, l)) + Math.abs(at(e, l)))
     let m = l
     while (m < n - 1 && Math.abs(at(e, m)) > Number.EPSILON * largest) m++

@@ -25,7 +25,11 @@ export async function rightSingularVectors(
     await orthonormalise(range, matrix.rows, width, breathe)
   }
   const projected = await transposedTimes(matrix, range, width, breathe)
-  const { values, vectors } = symmetricEigen(await gram(projected, matrix.columns, width, breathe), width)
+  const { values, vectors } = await symmetricEigen(
+    await gram(projected, matrix.columns, width, breathe),
+    width,
+    breathe,
+  )
 
   const largest = values[0] ?? 0
   const kept = Math.min(dimensions, values.filter((value) => value > largest * 1e-8).length)
@@ -62,13 +66,7 @@ async function orthonormalise(matrix: Float64Array, rows: number, width: number,
     for (let round = 0; round < 2; round++) {
       const pause = breathe()
       if (pause) await pause
-      for (let other = 0; other < column; other++) {
-        const against = columns.subarray(other * rows, (other + 1) * rows)
-        let dot = 0
-        for (let row = 0; row < rows; row++) dot += (own[row] as number) * (against[row] as number)
-        if (dot === 0) continue
-        for (let row = 0; row < rows; row++) own[row] = (own[row] as number) - dot * (against[row] as number)
-      }
+      for (let other = 0; other < column; other++) removePart(own, columns, other * rows)
     }
     const length = lengthOf(own)
     const scale = length > before * 1e-10 ? 1 / length : 0
@@ -77,6 +75,26 @@ async function orthonormalise(matrix: Float64Array, rows: number, width: number,
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < width; column++) matrix[row * width + column] = columns[column * rows + row] as number
   }
+}
+
+/** Takes out of a vector what it shares with the unit vector that stands at `start`. */
+function removePart(own: Float64Array, columns: Float64Array, start: number): void {
+  const rows = own.length
+  const whole = rows - (rows % 4)
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let row = 0; row < whole; row += 4) {
+    a += (own[row] as number) * (columns[start + row] as number)
+    b += (own[row + 1] as number) * (columns[start + row + 1] as number)
+    c += (own[row + 2] as number) * (columns[start + row + 2] as number)
+    d += (own[row + 3] as number) * (columns[start + row + 3] as number)
+  }
+  let dot = a + b + c + d
+  for (let row = whole; row < rows; row++) dot += (own[row] as number) * (columns[start + row] as number)
+  if (dot === 0) return
+  for (let row = 0; row < rows; row++) own[row] = (own[row] as number) - dot * (columns[start + row] as number)
 }
 
 function lengthOf(vector: Float64Array): number {

@@ -1,7 +1,7 @@
 import type { LanguageIndex } from './language-index.ts'
 import type { QueryTerms } from './query-terms.ts'
-import { addCosines, addScores, clear, type Sums } from './scoring.ts'
-import { type Part, WEIGHTS } from './weights.ts'
+import { addScores, clear } from './scoring.ts'
+import { LEAST_REFERENCE, LISTS, type List, type Part, WEIGHTS } from './weights.ts'
 
 export interface Candidate {
   /** Place in the members of its language. */
@@ -15,9 +15,9 @@ export interface Candidates {
   /** The best score of each list, and what a perfect passage would have. */
   readonly best: Readonly<Record<Part, number>>
   readonly mass: Readonly<Record<Part, number>>
+  /** The score of each list that counts in full. */
+  readonly reference: Readonly<Record<Part, number>>
 }
-
-const LEXICAL = ['text', 'textGrams', 'entries', 'entryGrams', 'single', 'singleGrams'] as const
 
 /** The passages of a language that share most with a question, at most `limit`. */
 export function findCandidates(
@@ -36,57 +36,47 @@ export function findCandidates(
     singleGrams: 1,
     meaning: 1,
   }
-  addCosines(index.singles, terms.stems, index.perEntry)
-  takeBest(index.perEntry, index.ownerOf, sums.single)
-  addCosines(index.singleGrams, terms.grams, index.perEntry)
-  takeBest(index.perEntry, index.ownerOf, sums.singleGrams)
-
   const best = { text: 0, textGrams: 0, entries: 0, entryGrams: 0, single: 0, singleGrams: 0, meaning: 0 }
-  const unit = { ...WEIGHTS }
-  for (const part of LEXICAL) {
+  const reference = { ...best }
+  const unit = { text: 0, textGrams: 0, entries: 0, entryGrams: 0 }
+  for (const part of LISTS) {
     const { scores, touched } = sums[part]
     for (const place of touched) if ((scores[place] as number) > best[part]) best[part] = scores[place] as number
-    if (part !== 'single' && part !== 'singleGrams') unit[part] = best[part] === 0 ? 0 : WEIGHTS[part] / best[part]
+    reference[part] = Math.max(best[part], LEAST_REFERENCE[part] * mass[part])
+    unit[part] = best[part] === 0 ? 0 : WEIGHTS[part] / reference[part]
   }
-  const list = topPlaces(index, unit, limit, wanted).map((place) => ({ place, parts: partsAt(index, place) }))
-  for (const part of LEXICAL) clear(sums[part])
-  return { list, best, mass }
+  const places = topPlaces(index, unit, limit, wanted)
+  const ranges = places.map(index.entryRange)
+  const singles = index.singles.bestOf(terms.stems, ranges)
+  const singleGrams = index.singleGrams.bestOf(terms.grams, ranges)
+  const list = places.map((place, at) => ({
+    place,
+    parts: { ...partsAt(index, place), single: singles[at] ?? 0, singleGrams: singleGrams[at] ?? 0, meaning: 0 },
+  }))
+  best.single = Math.max(0, ...singles)
+  best.singleGrams = Math.max(0, ...singleGrams)
+  for (const part of LISTS) clear(sums[part])
+  return { list, best, mass, reference }
 }
 
-function partsAt(index: LanguageIndex, place: number): Record<Part, number> {
-  const at = (sums: Sums) => sums.scores[place] ?? 0
-  const { text, textGrams, entries, entryGrams, single, singleGrams } = index.sums
+function partsAt(index: LanguageIndex, place: number): Record<List, number> {
+  const { text, textGrams, entries, entryGrams } = index.sums
   return {
-    text: at(text),
-    textGrams: at(textGrams),
-    entries: at(entries),
-    entryGrams: at(entryGrams),
-    single: at(single),
-    singleGrams: at(singleGrams),
-    meaning: 0,
+    text: text.scores[place] ?? 0,
+    textGrams: textGrams.scores[place] ?? 0,
+    entries: entries.scores[place] ?? 0,
+    entryGrams: entryGrams.scores[place] ?? 0,
   }
-}
-
-/** The best entry speaks for its passage. */
-function takeBest(perEntry: Sums, ownerOf: Uint32Array, into: Sums): void {
-  for (const entry of perEntry.touched) {
-    const place = ownerOf[entry] as number
-    const before = into.scores[place] as number
-    const score = perEntry.scores[entry] as number
-    if (before === 0) into.touched.push(place)
-    if (score > before) into.scores[place] = score
-  }
-  clear(perEntry)
 }
 
 function topPlaces(
   index: LanguageIndex,
-  unit: Readonly<Record<Part, number>>,
+  unit: Readonly<Record<List, number>>,
   limit: number,
   wanted: (place: number) => boolean,
 ): number[] {
   const { total } = index
-  for (const part of LEXICAL) {
+  for (const part of LISTS) {
     const { scores, touched } = index.sums[part]
     const weight = unit[part]
     if (weight === 0) continue

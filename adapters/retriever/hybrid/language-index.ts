@@ -2,9 +2,10 @@ import { LANGUAGES, type Language } from '../../../src/core/language.ts'
 import type { Passage } from '../../../src/core/passage.ts'
 import type { Analysed } from './analysed.ts'
 import type { Breathe } from './breathe.ts'
-import { buildPostings, buildUnitPostings, type Field, type Postings } from './postings.ts'
+import { buildPostings, type Field, type Postings } from './postings.ts'
 import type { Rows } from './rows.ts'
 import { makeSums, type Sums } from './scoring.ts'
+import { openSingleEntries, type SingleEntries } from './single-entries.ts'
 
 /** The passages of one language, ready to be searched. A document of the postings is a place in `members`. */
 export interface LanguageIndex {
@@ -16,11 +17,10 @@ export interface LanguageIndex {
   /** Heading and typical questions together, as an index of their own. */
   readonly entries: Postings
   readonly entryGrams: Postings
-  /** Every heading and every question as a document of its own. */
-  readonly singles: Postings
-  readonly singleGrams: Postings
-  /** The place in `members` to which a single entry belongs. */
-  readonly ownerOf: Uint32Array
+  readonly singles: SingleEntries
+  readonly singleGrams: SingleEntries
+  /** The rows of a place's heading and questions: from, up to. */
+  readonly entryRange: (place: number) => readonly [number, number]
   /** Where a passage stands by its id: equals are given in this order, whatever the order of the files. */
   readonly rank: (place: number) => number
   readonly placeOf: (passage: number) => number | undefined
@@ -30,8 +30,7 @@ export interface LanguageIndex {
    */
   readonly wantedFrom: (asker: Language) => ((place: number) => boolean) | undefined
   /** Sums of the search under way; a search never waits in the middle, so that one set is enough. */
-  readonly sums: Readonly<Record<'text' | 'textGrams' | 'entries' | 'entryGrams' | 'single' | 'singleGrams', Sums>>
-  readonly perEntry: Sums
+  readonly sums: Readonly<Record<'text' | 'textGrams' | 'entries' | 'entryGrams', Sums>>
   readonly total: Sums
 }
 
@@ -62,7 +61,7 @@ export async function buildLanguageIndex(
   const own = (rows: Rows): readonly Field[] => [{ rows, rangeOf: entryRange, weight: 1, lengthShare: LENGTH_SHARE }]
   const stems = analysed.stems.length
   const grams = analysed.grams.length
-  const { count, ownerOf, rowOf } = entriesOf(members, entryStarts)
+  const entryRanges = Array.from(members.keys(), entryRange)
 
   return {
     language,
@@ -71,9 +70,9 @@ export async function buildLanguageIndex(
     textGrams: await buildPostings(members.length, grams, whole(analysed.textGrams, analysed.titleGrams), breathe),
     entries: await buildPostings(members.length, stems, own(analysed.entries), breathe),
     entryGrams: await buildPostings(members.length, grams, own(analysed.entryGrams), breathe),
-    singles: await buildUnitPostings(analysed.entries, rowOf, stems, breathe),
-    singleGrams: await buildUnitPostings(analysed.entryGrams, rowOf, grams, breathe),
-    ownerOf,
+    singles: await openSingleEntries(analysed.entries, entryRanges, stems, breathe),
+    singleGrams: await openSingleEntries(analysed.entryGrams, entryRanges, grams, breathe),
+    entryRange,
     rank: ranksOf(members, passages),
     placeOf: placesOf(members),
     wantedFrom: wantedPlaces(language, members, passages),
@@ -82,10 +81,7 @@ export async function buildLanguageIndex(
       textGrams: makeSums(members.length),
       entries: makeSums(members.length),
       entryGrams: makeSums(members.length),
-      single: makeSums(members.length),
-      singleGrams: makeSums(members.length),
     },
-    perEntry: makeSums(count),
     total: makeSums(members.length),
   }
 }
@@ -128,20 +124,4 @@ function ranksOf(members: Uint32Array, passages: readonly Passage[]): (place: nu
   const ranks = new Uint32Array(members.length)
   for (const [rank, place] of order.entries()) ranks[place] = rank
   return (place) => ranks[place] ?? 0
-}
-
-function entriesOf(members: Uint32Array, entryStarts: Uint32Array) {
-  let count = 0
-  for (const passage of members) count += (entryStarts[passage + 1] ?? 0) - (entryStarts[passage] ?? 0)
-  const ownerOf = new Uint32Array(count)
-  const rowOf = new Uint32Array(count)
-  let next = 0
-  members.forEach((passage, place) => {
-    for (let row = entryStarts[passage] ?? 0; row < (entryStarts[passage + 1] ?? 0); row++) {
-      ownerOf[next] = place
-      rowOf[next] = row
-      next++
-    }
-  })
-  return { count, ownerOf, rowOf }
 }

@@ -27,7 +27,7 @@ const LONGEST_TEXT = 120
 export async function mineLexicon(passages: readonly Passage[], stem: Stem, breathe: Breathe): Promise<Lexicon> {
   const lexicon: Record<string, Record<string, readonly Translation[]>> = {}
   for (const [one, other] of LANGUAGE_PAIRS) {
-    const texts = parallelTexts(passages, one, other)
+    const texts = await parallelTexts(passages, one, other, breathe)
     if (texts.length === 0) continue
     lexicon[`${one}-${other}`] = await translate(texts, one, other, stem, breathe)
     const turned = texts.map(([left, right]): ParallelText => [right, left])
@@ -50,15 +50,17 @@ async function translate(
   stem: Stem,
   breathe: Breathe,
 ): Promise<Record<string, readonly Translation[]>> {
-  const sources = numberStems(
+  const sources = await numberStems(
     texts.map(([text]) => text),
     from,
     stem,
+    breathe,
   )
-  const targets = numberStems(
+  const targets = await numberStems(
     texts.map(([, text]) => text),
     to,
     stem,
+    breathe,
   )
   const cellNumbers = new Map<number, number>()
   const cellSource: number[] = []
@@ -152,18 +154,23 @@ function bestOf(
 }
 
 /** The stems of each text as numbers, without stop words and without stems that are too rare to learn from. */
-function numberStems(texts: readonly string[], language: Language, stem: Stem): { names: string[]; rows: number[][] } {
-  const stems = texts.map((text) => [
-    ...new Set(
-      wordsOf(text)
-        .filter((word) => !STOP_WORDS[language].has(word) && word.length > 1)
-        .map((word) => stem(word, language)),
-    ),
-  ])
+async function numberStems(
+  texts: readonly string[],
+  language: Language,
+  stem: Stem,
+  breathe: Breathe,
+): Promise<{ readonly names: readonly string[]; readonly rows: readonly (readonly number[])[] }> {
+  const stems: (readonly string[])[] = []
   const counts = new Map<string, number>()
-  for (const name of stems.flat()) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const text of texts) {
+    const pause = breathe()
+    if (pause) await pause
+    const words = wordsOf(text).filter((word) => !STOP_WORDS[language].has(word) && word.length > 1)
+    const row = [...new Set(words.map((word) => stem(word, language)))]
+    for (const name of row) counts.set(name, (counts.get(name) ?? 0) + 1)
+    stems.push(row)
+  }
   const names = [...counts].flatMap(([name, count]) => (count >= LEAST_COUNT ? [name] : []))
   const numbers = new Map(names.map((name, number) => [name, number]))
-  const rows = stems.map((row) => row.flatMap((name) => numbers.get(name) ?? []))
-  return { names, rows }
+  return { names, rows: stems.map((row) => row.flatMap((name) => numbers.get(name) ?? [])) }
 }

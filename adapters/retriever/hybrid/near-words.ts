@@ -1,3 +1,5 @@
+import type { Breathe } from './breathe.ts'
+
 /** Finds words written almost like a given one. */
 export interface NearWords {
   /** The nearest words, best first, with their likeness (Dice coefficient of the runs of 2 and 3 letters). */
@@ -7,11 +9,13 @@ export interface NearWords {
 /** Shorter words have too few runs for likeness to mean anything. */
 const SHORTEST = 4
 
-export function makeNearWords(words: Iterable<string>): NearWords {
+export async function makeNearWords(words: Iterable<string>, breathe: Breathe): Promise<NearWords> {
   const names: string[] = []
   const sizes: number[] = []
   const byRun = new Map<string, number[]>()
   for (const word of words) {
+    const pause = breathe()
+    if (pause) await pause
     if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) continue
     const number = names.length
     const runs = runsOf(word)
@@ -24,18 +28,23 @@ export function makeNearWords(words: Iterable<string>): NearWords {
     }
   }
 
+  const shared = new Uint16Array(names.length)
   return {
     nearest(word, least, limit) {
       if (word.length < SHORTEST || !/^\p{L}+$/u.test(word)) return []
       const runs = runsOf(word)
-      const shared = new Map<number, number>()
+      const touched: number[] = []
       for (const run of runs) {
-        for (const number of byRun.get(run) ?? []) shared.set(number, (shared.get(number) ?? 0) + 1)
+        for (const number of byRun.get(run) ?? []) {
+          if (shared[number] === 0) touched.push(number)
+          shared[number] = (shared[number] as number) + 1
+        }
       }
       const near: { word: string; likeness: number }[] = []
-      for (const [number, count] of shared) {
-        const likeness = (2 * count) / (runs.size + (sizes[number] ?? 0))
-        if (likeness >= least) near.push({ word: names[number] ?? '', likeness })
+      for (const number of touched) {
+        const likeness = (2 * (shared[number] as number)) / (runs.size + (sizes[number] as number))
+        if (likeness >= least) near.push({ word: names[number] as string, likeness })
+        shared[number] = 0
       }
       return near
         .sort((one, other) => other.likeness - one.likeness || (one.word < other.word ? -1 : 1))

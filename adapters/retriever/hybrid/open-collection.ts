@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { LANGUAGES } from '../../../src/core/language.ts'
 import type { Passage } from '../../../src/core/passage.ts'
 import type { Log } from '../../../src/ports/log.ts'
 import type { TermCounts } from '../../embeddings/local/index.ts'
-import { HnswVectors } from '../../vectors/hnsw/index.ts'
 import type { loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
 import { analyse, hashOf } from './analyse.ts'
 import type { Breathe } from './breathe.ts'
@@ -11,7 +11,7 @@ import { type ConceptTerm, makeConcepts } from './concepts.ts'
 import { FORMAT, readIndexFolder, writeIndexFolder } from './index-folder.ts'
 import { filesOf, type KeptIndex, keptIndexFrom } from './kept-index.ts'
 import { mineLexicon } from './lexicon.ts'
-import { learnMeaning, meaningTermsOf, openMeaning } from './meaning.ts'
+import { learnMeaning, meaningTermsOf, openMeaning, saveGraphs } from './meaning.ts'
 import type { Collection } from './search.ts'
 import { makeStem } from './stem.ts'
 import { openWordIndex } from './word-index.ts'
@@ -29,11 +29,10 @@ export interface CollectionSettings {
   readonly log: Log
 }
 
-const GRAPH = 'graph.hnsw'
-
 /** Opens the passages for searching, from the kept index as far as it still holds. */
 export async function openCollection(settings: CollectionSettings, breathe: Breathe): Promise<Collection> {
-  const { passages, glossary, log } = settings
+  const { glossary, log } = settings
+  const passages = LANGUAGES.flatMap((language) => settings.passages.filter((passage) => passage.language === language))
   const parallel = settings.parallel ?? passages
   const stem = makeStem()
   const concepts = makeConcepts(glossary, stem)
@@ -56,7 +55,7 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
     passages,
     learnt,
     termsOfText: (text): TermCounts => meaningTermsOf(text, concepts, stem),
-    ...(unchanged && index !== undefined && { graphFile: join(index, GRAPH) }),
+    ...(unchanged && index !== undefined && { graphFolder: index }),
     ...(settings.graphFrom !== undefined && { graphFrom: settings.graphFrom }),
     ...(settings.loadHnswlib && { loadHnswlib: settings.loadHnswlib }),
     log,
@@ -64,14 +63,11 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
   })
 
   if (index !== undefined && !unchanged) {
-    const { store } = meaning
-    const saveGraph = async (folder: string) => {
-      if (!(store instanceof HnswVectors)) return []
-      await store.save(join(folder, GRAPH))
-      return [GRAPH]
-    }
     try {
-      await writeIndexFolder({ folder: index, fingerprint, files: filesOf(fresh), also: saveGraph }, breathe)
+      await writeIndexFolder(
+        { folder: index, fingerprint, files: filesOf(fresh), also: (folder) => saveGraphs(meaning, folder) },
+        breathe,
+      )
       log.info('The index was written', { passages: passages.length, read, folder: index })
     } catch (error) {
       const mend = 'Make the folder writable. Until then the index is made anew at every start.'

@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../../src/core/language.ts'
 import type { Passage } from '../../../src/core/passage.ts'
+import type { Breathe } from './breathe.ts'
 
 /** The same words in two languages. */
 export type ParallelText = readonly [string, string]
@@ -11,11 +12,18 @@ const MOST_SECTIONS = 2000
  * Texts that say the same in two languages, cut as finely as both cut alike: titles, headings, then paragraphs and
  * lines, then sentences, wherever both sides have the same number of them.
  */
-export function parallelTexts(passages: readonly Passage[], one: Language, other: Language): ParallelText[] {
+export async function parallelTexts(
+  passages: readonly Passage[],
+  one: Language,
+  other: Language,
+  breathe: Breathe,
+): Promise<ParallelText[]> {
   const texts: ParallelText[] = []
   const seen = new Set<string>()
   let sections = 0
-  for (const versions of sectionsOf(passages).values()) {
+  for (const [, versions] of [...sectionsOf(passages)].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const pause = breathe()
+    if (pause) await pause
     const left = versions.get(one)
     const right = versions.get(other)
     if (!left || !right) continue

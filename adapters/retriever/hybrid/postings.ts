@@ -105,47 +105,6 @@ function lengthsOf(field: Field, documents: number): { of: Float64Array; average
   return { of, average: documents === 0 ? 0 : sum / documents }
 }
 
-/** Postings whose impacts are the parts of unit vectors, tf x idf: their sum with a unit question is the cosine. */
-export async function buildUnitPostings(
-  rows: Rows,
-  rowOf: Uint32Array,
-  terms: number,
-  breathe: Breathe,
-): Promise<Postings> {
-  const documents = rowOf.length
-  const offsets = new Uint32Array(terms + 1)
-  for (const row of rowOf) {
-    for (let at = rows.offsets[row] ?? 0; at < (rows.offsets[row + 1] ?? 0); at++) {
-      const term = rows.terms[at] ?? 0
-      offsets[term + 1] = (offsets[term + 1] ?? 0) + 1
-    }
-  }
-  const idf = Float64Array.from({ length: terms }, (_, term) => idfOf(documents, offsets[term + 1] ?? 0))
-  for (let term = 0; term < terms; term++) offsets[term + 1] = (offsets[term + 1] ?? 0) + (offsets[term] ?? 0)
-
-  const total = offsets[terms] ?? 0
-  const places = new Uint32Array(total)
-  const impacts = new Uint16Array(total)
-  const next = offsets.slice(0, terms)
-  for (let document = 0; document < documents; document++) {
-    const pause = breathe()
-    if (pause) await pause
-    const start = rows.offsets[rowOf[document] ?? 0] ?? 0
-    const end = rows.offsets[(rowOf[document] ?? 0) + 1] ?? start
-    let square = 0
-    for (let at = start; at < end; at++) square += ((rows.counts[at] ?? 0) * (idf[rows.terms[at] ?? 0] ?? 0)) ** 2
-    const length = Math.sqrt(square) || 1
-    for (let at = start; at < end; at++) {
-      const term = rows.terms[at] ?? 0
-      const place = next[term] ?? 0
-      next[term] = place + 1
-      places[place] = document
-      impacts[place] = Math.round((FULL_IMPACT * (rows.counts[at] ?? 0) * (idf[term] ?? 0)) / length)
-    }
-  }
-  return { documents, offsets, places, impacts }
-}
-
 export function frequencyOf(postings: Postings, term: number): number {
   return (postings.offsets[term + 1] ?? 0) - (postings.offsets[term] ?? 0)
 }

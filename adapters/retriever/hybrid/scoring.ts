@@ -83,15 +83,3 @@ function addStructured(postings: Postings, term: QueryTerm, value: number, into:
     into.scores[document] = before + (value * frequency) / (SATURATION + frequency)
   }
 }
-
-/** Adds the cosines of a question with unit documents. */
-export function addCosines(postings: Postings, terms: readonly QueryTerm[], into: Sums): void {
-  const parts = terms.flatMap(({ mass, alternatives }) =>
-    alternatives.map(({ term, weight }) => ({
-      term,
-      part: mass * weight * idfOf(postings.documents, frequencyOf(postings, term)),
-    })),
-  )
-  const length = Math.sqrt(parts.reduce((sum, { part }) => sum + part * part, 0)) || 1
-  for (const { term, part } of parts) addPlain(postings, term, part / length, into)
-}

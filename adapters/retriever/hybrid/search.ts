@@ -8,7 +8,7 @@ import { idfOf } from './postings.ts'
 import { type ReadQuestion, readQuestion } from './query.ts'
 import { type QueryTerms, queryTermsFor } from './query-terms.ts'
 import { NO_SIGNALS, type Signals, signalsOf } from './signals.ts'
-import { type Part, WEIGHTS } from './weights.ts'
+import { LISTS, type Part, WEIGHTS } from './weights.ts'
 import type { WordIndex } from './word-index.ts'
 
 /** Everything a search reads. */
@@ -77,7 +77,9 @@ async function searchIn(
   )
   const list = [...candidates.list]
   const known = new Set(list.map(({ place }) => place))
-  for (const [document] of await meaning.store.similaritySearchVectorWithScore(direction, LOOKED_AT_BY_MEANING)) {
+  const store = meaning.stores.get(index.language)
+  const nearest = (await store?.similaritySearchVectorWithScore(direction, LOOKED_AT_BY_MEANING)) ?? []
+  for (const [document] of nearest) {
     const place = index.placeOf(Number(document.metadata.passage))
     if (place !== undefined && !known.has(place) && wanted(place)) list.push({ place, parts: { ...NO_PARTS } })
   }
@@ -105,14 +107,14 @@ const NO_PARTS: Readonly<Record<Part, number>> = {
   meaning: 0,
 }
 
-const RELATIVE: ReadonlySet<Part> = new Set(['text', 'textGrams', 'entries', 'entryGrams'])
+const RELATIVE: ReadonlySet<Part> = new Set(LISTS)
 const WHOLE = Object.values(WEIGHTS).reduce((sum, weight) => sum + weight, 0)
 
-function scoreOf(candidate: Candidate, { best }: Candidates): number {
+function scoreOf(candidate: Candidate, { reference }: Candidates): number {
   let score = 0
   for (const [part, weight] of Object.entries(WEIGHTS) as [Part, number][]) {
     const value = candidate.parts[part]
-    score += weight * (RELATIVE.has(part) ? value / (best[part] || 1) : value)
+    score += weight * (RELATIVE.has(part) ? value / (reference[part] || 1) : value)
   }
   return score / WHOLE
 }

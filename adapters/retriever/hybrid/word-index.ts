@@ -40,11 +40,15 @@ export async function openWordIndex(
   }
   const nearWords = new Map<Language, NearWords>()
   for (const language of languages.keys()) {
-    const pause = breathe()
-    if (pause) await pause
-    nearWords.set(language, makeNearWords(stems.names.filter((name) => has(language, name))))
+    nearWords.set(
+      language,
+      await makeNearWords(
+        stems.names.filter((name) => has(language, name)),
+        breathe,
+      ),
+    )
   }
-  const none = makeNearWords([])
+  const none = await makeNearWords([], breathe)
   const near = (language: Language) => nearWords.get(language) ?? none
   return { languages, book: { stems, grams, lexicon, stem, has, near } }
 }

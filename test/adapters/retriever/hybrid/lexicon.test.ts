@@ -54,10 +54,10 @@ describe('a lexicon mined from documents in two languages', () => {
   })
 })
 
-test('texts are cut as finely as both languages cut alike', () => {
+test('texts are cut as finely as both languages cut alike', async () => {
   const passages = told('a', 'One. Two.\n\nThree. Four.', 'Un. Deux.\n\nTrois et quatre.')
 
-  const texts = parallelTexts(passages, 'en', 'fr').map(([left]) => left)
+  const texts = (await parallelTexts(passages, 'en', 'fr', awake)).map(([left]) => left)
 
   expect(texts).toEqual(['x', 'x', 'One.', 'Two.', 'Three. Four.'])
 })

@@ -68,8 +68,10 @@ describe('grams', () => {
   })
 })
 
-describe('near words', () => {
-  const near = makeNearWords(['deadline', 'deadlock', 'headline', 'consultation', 'plan', '2016'])
+const awake = () => undefined
+
+describe('near words', async () => {
+  const near = await makeNearWords(['deadline', 'deadlock', 'headline', 'consultation', 'plan', '2016'], awake)
 
   test('are found for a typing error, best first', () => {
     expect(near.nearest('dedline', 0.5, 3).map(({ word }) => word)).toEqual(['deadline', 'headline'])
@@ -81,10 +83,10 @@ describe('near words', () => {
     expect(near.nearest('orchestra', 0.5, 3)).toEqual([])
   })
 
-  test('find every word itself with likeness 1', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.stringMatching(/^[a-z]{4,12}$/), { minLength: 1 }), (words) => {
-        const all = makeNearWords(words)
+  test('find every word itself with likeness 1', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uniqueArray(fc.stringMatching(/^[a-z]{4,12}$/), { minLength: 1 }), async (words) => {
+        const all = await makeNearWords(words, awake)
         for (const word of words) expect(all.nearest(word, 1, 100)).toContainEqual({ word, likeness: 1 })
       }),
     )
