@@ -26,6 +26,7 @@ const WEIGHTS = {
 const NAMED = { meant: 1, tellsOfIt: 0.84, inForce: 0.62, other: 0.6 } as const
 const YEAR_IN_TITLE = 1.03
 const OTHER_YEAR_IN_TITLE = 0.85
+const SINCE = /\b(?:since|depuis|desde) (20[0-3]\d)\b/
 
 /**
  * Ranks what was found by the time that the question means: the edition in force on its day, unless it speaks of
@@ -53,6 +54,8 @@ export function byStandingAndScore(one: Candidate, other: Candidate): number {
 export function standingOf(passage: Passage, day: CivilDate): Standing {
   if (passage.validUntil !== undefined && passage.validUntil < day) return 'ended'
   if (passage.validFrom !== undefined && passage.validFrom > day) return 'not-yet'
+  // A text without dates of its own that says "since 2022" does not speak of a day before.
+  if (passage.validFrom === undefined && (SINCE.exec(passage.text)?.[1] ?? '') > day.slice(0, 4)) return 'not-yet'
   return 'in-force'
 }
 

@@ -1,10 +1,11 @@
+import type { Passage } from '../core/passage.ts'
 import type { Answered } from './answer.ts'
 import type { Look } from './look.ts'
 
 /** Words that carry a subject: with more of them, a question says itself which reading it means. */
 const MOST_ROOTS = 1
 /** How near the next document must come to the first. */
-const NEAR = 0.94
+const NEAR = 0.85
 const MOST_CHOICES = 4
 
 /**
@@ -14,12 +15,20 @@ const MOST_CHOICES = 4
 export function readingsOf({ text, words, candidates }: Look): Answered['choices'] {
   const [first] = candidates
   if (!first || words.roots.length > MOST_ROOTS || words.unknownShare > 0 || /[?¿]/.test(text)) return []
-  const near = candidates.filter(({ score, standing }) => standing === 'in-force' && score >= first.score * NEAR)
-  const documents = new Map(near.map((candidate) => [candidate.passage.document, candidate.passage]))
-  for (const { passage } of [...near].reverse()) documents.set(passage.document, passage)
-  const readings = [...documents.values()].flatMap((passage) => {
-    const question = passage.questions[0]
-    return question ? [{ label: passage.sectionTitle, question }] : []
-  })
+  if (first.passage.topic === 'glossary') return []
+  const near = candidates.filter(
+    ({ score, standing, timeWeight, passage }) =>
+      standing !== 'not-yet' && passage.topic !== 'glossary' && score / timeWeight >= first.score * NEAR,
+  )
+  const inForce = near.filter(({ standing }) => standing === 'in-force')
+  // One earlier edition among the choices says that there is one; more would bury what holds today.
+  const earlier = near.filter(({ standing }) => standing === 'ended').slice(0, 1)
+  const documents = new Map<string, Passage>()
+  for (const { passage } of [...inForce.slice(0, MOST_CHOICES - 1), ...earlier]) {
+    if (!documents.has(passage.document)) documents.set(passage.document, passage)
+  }
+  const readings = [...documents.values()].flatMap(({ questions: [question], sectionTitle, documentTitle }) =>
+    question ? [{ label: `${sectionTitle} (${documentTitle})`, question }] : [],
+  )
   return readings.length > 1 ? readings.slice(0, MOST_CHOICES) : []
 }

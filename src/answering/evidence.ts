@@ -2,7 +2,7 @@ import type { Passage } from '../core/passage.ts'
 import type { SearchResult } from '../ports/retriever.ts'
 import { askedFor } from './asked-for.ts'
 import type { Candidate } from './choose-edition.ts'
-import { coverageOf, type QuestionWords, questionWords } from './question-words.ts'
+import { coverageOf, type QuestionWords } from './question-words.ts'
 import { sentencesOf } from './sentences.ts'
 import type { WordWeights } from './word-weights.ts'
 
@@ -97,9 +97,13 @@ function aboutPassage(words: QuestionWords, passage: Passage, weights: WordWeigh
 export function likeness(words: QuestionWords, entry: string, weights: WordWeights): number {
   const there = coverageOf(words, entry, words.language).share
   if (there === 0) return 0
-  const asked = questionWords(entry, words.language, weights)
+  const asked = [...words.rootsOf(entry, words.language)].map((root) => ({
+    root,
+    weight: weights.weigh(root, words.language),
+  }))
   const said = new Set(words.roots.flatMap((root) => [root, ...words.kinOf(root)]))
-  const back = asked.roots.reduce((sum, root) => sum + (said.has(root) ? asked.shareOf(root) : 0), 0)
+  const mass = asked.reduce((sum, { weight }) => sum + weight, 0)
+  const back = mass === 0 ? 0 : asked.reduce((sum, { root, weight }) => sum + (said.has(root) ? weight : 0), 0) / mass
   return back === 0 ? 0 : within((2 * there * back) / (there + back))
 }
 

@@ -9,6 +9,8 @@ export interface QuestionWords {
   readonly roots: readonly string[]
   /** Share of the question's weight that one of its roots has. */
   shareOf(root: string): number
+  /** Roots of a text of the collection. */
+  rootsOf: WordWeights['rootsOf']
   /** Roots that mean the same as one of its roots. */
   kinOf(root: string): readonly string[]
   /** Share of the weight of words that stand nowhere in the collection. */
@@ -50,6 +52,7 @@ export function questionWords(
     language,
     roots: [...roots.keys()],
     shareOf: (root) => (mass === 0 ? 0 : (roots.get(root)?.weight ?? 0) / mass),
+    rootsOf: weights.rootsOf,
     kinOf: (root) => weights.kinOf(root, language),
     unknownShare: mass === 0 ? 1 : unknown / mass,
     mass,
@@ -76,7 +79,7 @@ export interface Coverage {
 
 /** How much of a question stands in a text, by roots; a shared long beginning counts half. */
 export function coverageOf(words: QuestionWords, text: string, language: Language): Coverage {
-  const present = new Set(wordsIn(text).map((word) => rootOf(word, language)))
+  const present = words.rootsOf(text, language)
   const missing = new Set<string>()
   let share = 0
   for (const root of words.roots) {

@@ -1,7 +1,7 @@
 import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
 import { typingErrors } from './typing-errors.ts'
-import { isGrammarWord, rootOf, wordsIn } from './words.ts'
+import { contentRoots, isGrammarWord, rootOf, wordsIn } from './words.ts'
 
 /** How much the words of a collection tell apart: rare ones much, common ones little. */
 export interface WordWeights {
@@ -10,6 +10,8 @@ export interface WordWeights {
   knows(root: string, language: Language): boolean
   /** The root itself, or the known root that a typing error made of it; undefined when nothing is near. */
   nearest(root: string, language: Language): string | undefined
+  /** Roots of the words of a text that carry a subject. Texts asked for lately are remembered. */
+  rootsOf(text: string, language: Language): ReadonlySet<string>
   /** Roots that people use for the same thing. */
   kinOf(root: string, language: Language): readonly string[]
   /** How often a folded word stands in the passages of each language. */
@@ -24,6 +26,8 @@ export interface LanguageVocabulary {
 
 /** Passages read per language: enough for stable weights, and a bound for large collections. */
 const MOST_PASSAGES = 3_000
+/** Texts whose roots are remembered: those of a thousand passages with their sentences. */
+const REMEMBERED = 15_000
 /** From this length on, two typing errors are mended. */
 const LONG_WORD = 8
 
@@ -53,10 +57,20 @@ export function weighWords(passages: readonly Passage[], synonyms: readonly Same
     LANGUAGES.map((language) => [language, weightsOf(passages, language, words, totals)]),
   ) as Record<Language, LanguageWeights>
   const kin = kinOf(synonyms)
+  const remembered = new Map<string, ReadonlySet<string>>()
   const corrected = new Map<string, string | undefined>()
 
   return {
     counts: { words, totals },
+    rootsOf(text, language) {
+      const key = `${language} ${text}`
+      const known = remembered.get(key)
+      if (known) return known
+      const roots = new Set(contentRoots(text, language))
+      if (remembered.size >= REMEMBERED) remembered.clear()
+      remembered.set(key, roots)
+      return roots
+    },
     kinOf: (root, language) => kin.get(`${language} ${root}`) ?? [],
     knows: (root, language) => weights[language].frequencies.has(root),
     weigh(root, language) {
