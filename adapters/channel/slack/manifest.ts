@@ -1,3 +1,4 @@
+import type { Manifest } from './methods.ts'
 import { COMMAND, SHORTCUT, scopes, subscriptions } from './uses.ts'
 
 export interface ManifestWishes {
@@ -15,7 +16,8 @@ const LONG_DESCRIPTION =
 
 /** What Slack is told about the app, to be pasted under "Create an app from a manifest". */
 export function makeManifest({ address, distributed }: ManifestWishes = {}) {
-  const at = (path: string) => (address === undefined ? {} : { [path]: `${address.replace(/\/$/, '')}/slack/events` })
+  const home = address?.replace(/\/$/, '')
+  const events = `${home}/slack/events`
   return {
     display_information: {
       name: 'Countrydesk',
@@ -38,7 +40,7 @@ export function makeManifest({ address, distributed }: ManifestWishes = {}) {
       shortcuts: [
         {
           name: 'Ask the desk about this',
-          type: 'message',
+          type: 'message' as const,
           callback_id: SHORTCUT,
           description: 'Asks Countrydesk with the words of this message; only you see the answer.',
         },
@@ -49,21 +51,23 @@ export function makeManifest({ address, distributed }: ManifestWishes = {}) {
           description: 'Ask Countrydesk; only you see the answer.',
           usage_hint: 'ask <question> · help · whoami',
           should_escape: true,
-          ...at('url'),
+          ...(home !== undefined && { url: events }),
         },
       ],
     },
     oauth_config: {
-      ...(address !== undefined &&
-        distributed && { redirect_urls: [`${address.replace(/\/$/, '')}/slack/oauth_redirect`] }),
+      ...(home !== undefined && distributed && { redirect_urls: [`${home}/slack/oauth_redirect`] }),
       scopes: { bot: scopes() },
     },
     settings: {
-      event_subscriptions: { ...at('request_url'), bot_events: subscriptions() },
-      interactivity: { is_enabled: true, ...at('request_url'), ...at('message_menu_options_url') },
+      event_subscriptions: { ...(home !== undefined && { request_url: events }), bot_events: subscriptions() },
+      interactivity: {
+        is_enabled: true,
+        ...(home !== undefined && { request_url: events, message_menu_options_url: events }),
+      },
       org_deploy_enabled: false,
-      socket_mode_enabled: address === undefined,
+      socket_mode_enabled: home === undefined,
       token_rotation_enabled: false,
     },
-  }
+  } satisfies Omit<Manifest, 'oauth_config'>
 }

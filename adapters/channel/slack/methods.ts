@@ -1,6 +1,16 @@
 import type { webApi } from '@slack/bolt'
 import { z } from 'zod'
 
+export type Manifest = webApi.AppsManifestCreateArguments['manifest']
+
+type BotScope = NonNullable<NonNullable<NonNullable<Manifest['oauth_config']>['scopes']>['bot']>[number]
+
+/** As Slack's own SDK spells them; its list lacks one that Slack documents. */
+export type Scope = BotScope | 'assistant:write'
+export type Subscription = NonNullable<
+  NonNullable<NonNullable<Manifest['settings']>['event_subscriptions']>['bot_events']
+>[number]
+
 /** Every method of the Web API that we call, the scopes it needs, and what we read of its answer. */
 export const METHODS = {
   'auth.test': {
@@ -53,7 +63,7 @@ export const METHODS = {
   },
   'views.open': { scopes: [], answer: z.object({}) },
   'views.publish': { scopes: [], answer: z.object({}) },
-} as const satisfies Record<string, { scopes: readonly string[]; answer: z.ZodType }>
+} as const satisfies Record<string, { scopes: readonly Scope[]; answer: z.ZodType }>
 
 export type Method = keyof typeof METHODS
 

@@ -1,4 +1,4 @@
-import { METHODS } from './methods.ts'
+import { METHODS, type Scope, type Subscription } from './methods.ts'
 
 /** Everything of Slack's that we use, named once: the listeners and the manifest are both made from it. */
 
@@ -14,7 +14,7 @@ export const EVENTS = {
     scopes: ['channels:history', 'groups:history', 'im:history'],
   },
   tokens_revoked: { subscriptions: ['tokens_revoked'], scopes: [] },
-} as const satisfies Record<string, { subscriptions: readonly string[]; scopes: readonly string[] }>
+} as const satisfies Record<string, { subscriptions: readonly Subscription[]; scopes: readonly Scope[] }>
 
 export type EventName = keyof typeof EVENTS
 
@@ -22,14 +22,14 @@ export const COMMAND = '/desk'
 export const SHORTCUT = 'ask_desk'
 
 /** The least that lets us do what we do. */
-export function scopes(): readonly string[] {
-  const events = Object.values(EVENTS).flatMap((event): readonly string[] => event.scopes)
-  const methods = Object.values(METHODS).flatMap((method): readonly string[] => method.scopes)
-  return [...new Set([...events, ...methods, 'commands'])].sort()
+export function scopes(): Scope[] {
+  const events = Object.values(EVENTS).flatMap((event): readonly Scope[] => event.scopes)
+  const methods = Object.values(METHODS).flatMap((method): readonly Scope[] => method.scopes)
+  return [...new Set<Scope>([...events, ...methods, 'commands'])].sort()
 }
 
-export function subscriptions(): readonly string[] {
+export function subscriptions(): Subscription[] {
   return Object.values(EVENTS)
-    .flatMap((event): readonly string[] => event.subscriptions)
+    .flatMap((event): readonly Subscription[] => event.subscriptions)
     .sort()
 }

@@ -65,7 +65,8 @@ export function makePerson(user: StandInUser, workspace: StandInWorkspace, parts
 
   /** Only what the manifest subscribes to, where the app is a member. */
   async function event(subscription: string, payload: Record<string, unknown>): Promise<void> {
-    if (!parts.manifest.settings.event_subscriptions.bot_events.includes(subscription)) return
+    const subscribed: readonly string[] = parts.manifest.settings.event_subscriptions.bot_events
+    if (!subscribed.includes(subscription)) return
     const body = {
       token: 'deprecated',
       type: 'event_callback',
