@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
 import { type Driver, readConversation, runConversation } from '../support/conversation.ts'
+import { openSlackDriver } from '../support/drivers/slack.ts'
 import { openTeamsDriver } from '../support/drivers/teams.ts'
 import { openTerminalDriver } from '../support/drivers/terminal.ts'
 import { openWebDriver } from '../support/drivers/web.ts'
@@ -10,6 +11,7 @@ const DRIVERS: readonly { name: string; open: (day: string) => Promise<Driver> }
   { name: 'terminal', open: openTerminalDriver },
   { name: 'web', open: openWebDriver },
   { name: 'teams', open: openTeamsDriver },
+  { name: 'slack', open: openSlackDriver },
 ]
 
 const folder = new URL('./', import.meta.url)

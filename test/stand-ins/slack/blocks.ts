@@ -203,3 +203,11 @@ export function wordsIn(value: unknown): string {
     .filter(Boolean)
     .join(' ')
 }
+
+/** The labels of the buttons that a person sees, in order. */
+export function buttonsIn(blocks: readonly Record<string, unknown>[]): readonly string[] {
+  return blocks
+    .filter((block) => block.type === 'actions')
+    .flatMap((block) => block.elements as readonly { text: { text: string } }[])
+    .map((button) => button.text.text)
+}

@@ -26,6 +26,8 @@ export interface SlackStandIn {
   callAt(url: string): void
   /** Sends something to the app; how often, and whether it is sent again when nobody acknowledges. */
   send(sending: Sending): Promise<unknown>
+  /** Sends the latest once more, as Slack does when it did not see the acknowledgement. */
+  again(): Promise<void>
   /** Everything is delivered so many times. */
   repeat(times: number): void
   readonly faults: Faults
@@ -57,6 +59,7 @@ export async function startSlack({ manifest, now = Date.now }: StandInWishes): P
   const sockets = socketWay()
   let way: Way = sockets
   let times = 1
+  let latest: Sending | undefined
   let address = ''
 
   function install(code: string): StandInWorkspace {
@@ -86,6 +89,7 @@ export async function startSlack({ manifest, now = Date.now }: StandInWishes): P
   address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 
   async function send(sending: Sending): Promise<unknown> {
+    latest = sending
     const answers = await Promise.all(Array.from({ length: times }, () => sendUntilTaken(sending)))
     return answers[0]
   }
@@ -126,6 +130,9 @@ export async function startSlack({ manifest, now = Date.now }: StandInWishes): P
       way = httpWay(url, signingSecret)
     },
     send,
+    again: async () => {
+      if (latest) await sendUntilTaken(latest)
+    },
     repeat: (wanted) => {
       times = wanted
     },
