@@ -51,7 +51,10 @@ for (const language of LANGUAGES) {
   const others = learned.passages.filter((passage) => passage.language !== language)
   foreign.push(...(await lookAtAll(others, [language])).examples)
 }
-const fitted = { own: fit(own.examples, EVIDENCE_NAMES), foreign: fit(foreign, [...SIGNAL_NAMES, 'lead']) }
+const fitted = {
+  own: fitConfidence(own.examples, EVIDENCE_NAMES),
+  foreign: fitConfidence(foreign, [...SIGNAL_NAMES, 'lead']),
+}
 await writeFile(CONFIDENCE, `${JSON.stringify(fitted, null, 2)}\n`)
 
 async function lookAtAll(passages: readonly Passage[], languages: readonly Language[]) {
@@ -106,7 +109,7 @@ async function writeRanking(races: readonly Race[]): Promise<void> {
   await writeFile(RANKING, `${JSON.stringify(weights, null, 2)}\n`)
 }
 
-function fit(examples: readonly Labelled[], names: readonly EvidenceName[]) {
+function fitConfidence(examples: readonly Labelled[], names: readonly EvidenceName[]) {
   const model = fitLogistic(examples, names, RESTRAINT)
   const crossed = crossFitted(examples, names)
   const answer = thresholdOf(crossed)

@@ -15,7 +15,7 @@ export interface ConfidenceWeights {
 
 const WEIGHTS: { readonly own: ConfidenceWeights; readonly foreign: ConfidenceWeights } = weights
 /** Below all of these a question is about another world; else it may be ours, and we only found nothing. */
-const OUT_OF_SCOPE = { probability: 0.1, meaning: 0.62, text: 0.4 } as const
+const OUT_OF_SCOPE = { probability: 0.1, meaning: 0.5, text: 0.35 } as const
 
 /**
  * Probability that the first passage answers the question: a logistic regression on numbers that are shares, so that

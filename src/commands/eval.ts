@@ -31,7 +31,9 @@ interface Options {
 await runCommand(async () => {
   const options = new Command()
     .name('eval')
-    .description('Asks the golden questions and prints how many answers are right; ends with 1 below a floor.')
+    .description(
+      'Asks the golden questions and prints how many answers are right; ends with 1 when all are asked and a floor is missed.',
+    )
     .option('--split <split>', 'tune, held or all', 'all')
     .option('--failures', 'also list the questions that went wrong')
     .option('--json', 'print one JSON object')
@@ -55,7 +57,9 @@ await runCommand(async () => {
     // Facts are written down in the language of the question; a quote in another cannot be held to them.
     figures[`${language} without its documents`] = figuresOf(judged.map((each) => ({ ...each, facts: undefined })))
   }
-  const failed = Object.entries(figures).flatMap(([name, values]) => {
+  // The floors are those of all questions: a part of them says less.
+  const held = options.split === 'all' ? Object.entries(figures) : []
+  const failed = held.flatMap(([name, values]) => {
     const kind = name.endsWith('without its documents') ? 'cross-language' : name
     return belowFloor(name, values, floors[kind] ?? {})
   })
