@@ -40,7 +40,8 @@ const SPELLING_WEIGHT = 0.8
 const COGNATE = 0.55
 const COGNATE_WEIGHT = 0.7
 const NEAREST = 3
-const CONCEPT_MASS = 0.5
+/** A concept counts like a word; the words in which it was written count less, see CONCEPT_WORDS in query.ts. */
+const CONCEPT_MASS = 1
 
 /** The question in terms of one index. A word that the index does not know gets what it may mean there. */
 export function queryTermsFor(

@@ -8,7 +8,7 @@ export interface QuestionWord {
   /** Folded. */
   readonly word: string
   readonly stem: string
-  /** 1, or less for the words of a concept, which count together. */
+  /** 1, or less for the words of a concept. */
   readonly mass: number
 }
 
@@ -20,6 +20,9 @@ export interface ReadQuestion {
   /** All stems in order, for pairs of neighbours. */
   readonly stems: readonly string[]
 }
+
+/** What the words of a concept count together: "independent reporting mechanism" is one thing, not three. */
+const CONCEPT_WORDS = 0.5
 
 /** No question needs more words than this; what follows would only cost time. */
 const MOST_WORDS = 300
@@ -40,7 +43,7 @@ export function readQuestion(
   for (const { places } of found) {
     for (const place of places) {
       const name = stems[place] ?? ''
-      masses.set(name, Math.min(masses.get(name) ?? 1, 1 / places.length))
+      masses.set(name, Math.min(masses.get(name) ?? 1, CONCEPT_WORDS / places.length))
     }
   }
   const once = new Map(words.map((word, place) => [stems[place] ?? word, word]))
