@@ -1,6 +1,6 @@
 import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
-import { typingErrors } from './typing-errors.ts'
+import { typingErrors } from '../core/typing-errors.ts'
 import { contentRoots, isGrammarWord, rootOf, wordsIn } from './words.ts'
 
 /** How much the words of a collection tell apart: rare ones much, common ones little. */

@@ -1,7 +1,7 @@
 import snowball from 'snowball-stemmers'
 import { fold } from '../core/fold.ts'
 import type { InLanguages, Language } from '../core/language.ts'
-import { typingErrors } from './typing-errors.ts'
+import { typingErrors } from '../core/typing-errors.ts'
 
 const STEMMERS: InLanguages<{ stem(word: string): string }> = {
   en: snowball.newStemmer('english'),
