@@ -46,6 +46,7 @@ const Message = z.strictObject({
   recipient: z.unknown().optional(),
   replyToId: z.string().min(1).optional(),
   inputHint: z.string().optional(),
+  locale: z.string().optional(),
   text: z.string().min(1).optional(),
   textFormat: z.enum(['markdown', 'plain', 'xml']).optional(),
   summary: z.string().max(1_000).optional(),

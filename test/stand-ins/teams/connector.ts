@@ -21,6 +21,8 @@ export interface Connector {
   /** Times of messages taken, by conversation, in milliseconds. */
   readonly taken: Map<string, number[]>
   readonly files: Map<string, Buffer>
+  /** Names of messages that people wrote. */
+  readonly written: Set<string>
   /** Conversations that can be opened with a person who never wrote. */
   readonly reachable: Set<string>
   limits: boolean
@@ -44,6 +46,7 @@ export function makeConnector(
     troubles,
     taken,
     files,
+    written: new Set(),
     reachable: new Set(),
     limits: false,
   }
@@ -116,7 +119,8 @@ export function makeConnector(
   router.post('/v3/conversations/:conversation/activities/:activity', (request, response) => {
     const room = roomFor(request, response)
     if (!room) return
-    const there = room.shown.some(({ id }) => id === request.params.activity)
+    const { activity } = request.params
+    const there = connector.written.has(activity) || room.shown.some(({ id }) => id === activity)
     if (!there) return refuse(response, 400, 'BadSyntax', 'a reply to no message')
     say(request, response)
   })

@@ -135,6 +135,7 @@ export async function openTeamsStandIn(people: readonly StandInPerson[]): Promis
     envelope: (person, { room, conversation }) => {
       names += 1
       const locale = person.locale ?? 'en-US'
+      connector.written.add(String(names))
       return {
         id: String(names),
         channelId: 'msteams',
