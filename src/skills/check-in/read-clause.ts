@@ -1,0 +1,102 @@
+import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
+import { foldInPlace } from '../../understanding/fold-in-place.ts'
+import type { ReadContext } from './read-note.ts'
+import type { Commitment } from './note.ts'
+import { NOTE_PATTERNS, type NotePatterns } from './note-patterns.ts'
+
+/** What one clause of a note says. Every text is a part of the clause, letter for letter. */
+export type ClauseSays =
+  | { readonly field: 'progress' | 'concerns' | 'questions'; readonly text: string }
+  | { readonly field: 'participants'; readonly who: string }
+  | { readonly field: 'commitments'; readonly commitment: Commitment }
+  | { readonly field: 'nextCheckIn'; readonly date: DateSaid }
+  | { readonly field: 'sensitive'; readonly alone: boolean }
+
+/** Reads one clause; undefined when it says nothing that we recognise. `masked` as in NotePatterns. */
+export function readClause(text: string, masked: string, context: ReadContext): ClauseSays | undefined {
+  const patterns = NOTE_PATTERNS[context.language]
+  const skipped = patterns.openers.exec(masked)?.[0].length ?? 0
+  const words = text.slice(skipped).replace(/[.,;:!\s]+$/u, '')
+  const plain = masked.slice(skipped, skipped + words.length)
+  if (patterns.sensitive.test(plain)) return { field: 'sensitive', alone: words.split(/\s+/).length <= 8 }
+  if (patterns.next.test(plain)) {
+    const date = datesSaid(words, { ...context, lean: 'future' })[0]
+    return date && { field: 'nextCheckIn', date }
+  }
+  for (const pattern of patterns.tookPart) {
+    const who = groupOf(pattern, plain, words, 'who')
+    if (who !== undefined && /\p{Lu}/u.test(who) && who.length <= 80) return { field: 'participants', who }
+  }
+  const commitment = commitmentIn(words, plain, patterns, context)
+  if (commitment) return { field: 'commitments', commitment }
+  if (patterns.question.test(plain)) return { field: 'questions', text: words }
+  if (/\d ?(?:%|percent|per cent|pour ?cent|por ciento)/.test(plain)) return { field: 'progress', text: words }
+  if (patterns.concern.test(plain)) return { field: 'concerns', text: words }
+  if (patterns.progress.test(plain)) return { field: 'progress', text: words }
+  return undefined
+}
+
+function commitmentIn(
+  words: string,
+  plain: string,
+  { weMay, theyMay, beforeDates }: NotePatterns,
+  context: ReadContext,
+): Commitment | undefined {
+  for (const [by, list] of [
+    ['support-unit', weMay],
+    ['country', theyMay],
+  ] as const) {
+    for (const pattern of list) {
+      const what = groupOf(pattern, plain, words, 'what')
+      if (what === undefined || what.length < 3) continue
+      const who = groupOf(pattern, plain, words, 'who')?.trim() ?? ''
+      const dates = datesSaid(words, { ...context, lean: 'future' })
+      const due = dates.at(-1)
+      return {
+        by,
+        owner: by === 'support-unit' ? context.author.name || context.author.id : who,
+        ...(by === 'support-unit' && { person: context.author.id }),
+        what: due ? withoutDate(what, due, beforeDates) : what.trim(),
+        ...(due && dueOf(due)),
+      }
+    }
+  }
+  return undefined
+}
+
+export function dueOf(date: DateSaid): Pick<Commitment, 'due' | 'dueFrom' | 'dueWords'> {
+  return {
+    due: date.latest,
+    dueWords: date.words,
+    ...(date.earliest !== date.latest && { dueFrom: date.earliest }),
+  }
+}
+
+/** The words of a promise without its date, when the date stands at an end of them. */
+export function withoutDate(what: string, date: DateSaid, beforeDates: RegExp): string {
+  const at = what.lastIndexOf(date.words)
+  if (at < 0) return what.trim()
+  const [before, after] = [withoutEnd(what.slice(0, at), beforeDates), what.slice(at + date.words.length)]
+  if (!/[\p{L}\p{N}]/u.test(after)) return before || what.trim()
+  return before === '' ? after.replace(/^[\s,]+/u, '').trim() : what.trim()
+}
+
+/** Without the words that lead to a date: "by", "no later than", "d’ici". */
+function withoutEnd(text: string, beforeDates: RegExp): string {
+  let kept = text
+  for (;;) {
+    const found = beforeDates.exec(foldInPlace(kept).replace(/’/g, "'"))
+    if (!found || found[0] === '') return kept.trim()
+    kept = kept.slice(0, found.index)
+  }
+}
+
+const withIndices = new Map<RegExp, RegExp>()
+
+/** The part of the text as written that a named group found in the masked one. */
+function groupOf(pattern: RegExp, masked: string, text: string, name: 'who' | 'what'): string | undefined {
+  const indexed = withIndices.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}d`)
+  withIndices.set(pattern, indexed)
+  const place = indexed.exec(masked)?.indices?.groups?.[name]
+  return place && text.slice(...place)
+}
