@@ -5,6 +5,7 @@ import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
 import { sameAbbreviations, weighWords } from './answering/word-weights.ts'
+import { type BrokerRegister, loadBrokers } from './brokering/load-brokers.ts'
 import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
 import type { Passage } from './core/passage.ts'
@@ -34,6 +35,8 @@ export interface Learned {
   /** The dates of the programme; undefined where other documents answer, or where it has problems. */
   readonly calendar: Calendar | undefined
   readonly calendarProblems: readonly Problem[]
+  /** Undefined where other documents answer. */
+  readonly brokers: BrokerRegister | undefined
 }
 
 /**
@@ -52,8 +55,9 @@ export async function learn(
     loadSynonyms(join(folder, 'synonyms.csv')),
   ])
   const terms = documents === undefined ? glossaryPassages(glossary, join(folder, 'glossary.csv')) : []
+  const brokers = documents === undefined ? await loadBrokers(folder) : undefined
   const calendar = documents === undefined ? await learnCalendar(folder, countries, knowledge.passages) : NO_CALENDAR
-  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms, ...calendar }
+  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms, brokers, ...calendar }
 }
 
 const NO_CALENDAR: Pick<Learned, 'calendar' | 'calendarProblems'> = { calendar: undefined, calendarProblems: [] }
@@ -106,6 +110,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     countries,
     glossary,
     clock,
+    ...(learned.brokers && { brokers: learned.brokers }),
     ...(learned.calendar && { calendar: { ...learned.calendar, passages: learned.knowledge.passages } }),
   })
   const desk = makeDesk({

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import type { Broker } from '../brokering/broker.ts'
+import { matchBrokers, NO_RECORD } from '../brokering/match.ts'
+import { understandNeed } from '../brokering/understand-need.ts'
 import type { CivilDate } from '../core/dates.ts'
 import { LANGUAGES } from '../core/language.ts'
 import type { Country } from '../knowledge/countries.ts'
-import type { Broker } from '../support/broker.ts'
-import { matchBrokers, NO_RECORD } from '../support/match.ts'
-import { understandNeed } from '../support/understand-need.ts'
 
 /** A written request, and the broker that someone who knows the register would send it to. */
 export const WrittenRequest = z.object({

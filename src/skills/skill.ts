@@ -1,4 +1,5 @@
 import type { Answerer } from '../answering/answer.ts'
+import type { BrokerRegister } from '../brokering/load-brokers.ts'
 import type { Calendar } from '../calendar/load-calendar.ts'
 import type { CivilDate } from '../core/dates.ts'
 import type { InLanguages, Language } from '../core/language.ts'
@@ -89,6 +90,8 @@ export interface Skill {
 /** The rules and plans, and the guidance sections that the rules name. */
 export interface CalendarTools extends Calendar {
   readonly passages: readonly Passage[]
+  /** Where the HTTP server is reached, for addresses that people subscribe to. */
+  readonly address?: string
 }
 
 /** What a skill is made with. */
@@ -99,6 +102,8 @@ export interface Tools {
   /** Undefined where there is no sound calendar: then nothing is said on dates of countries. */
   readonly calendar?: CalendarTools
   readonly clock: Clock
+  /** Who can help whom, as the knowledge folder has it; undefined where other documents answer. */
+  readonly brokers?: BrokerRegister
   /** All skills, for the one that tells what the desk can do. */
   skills(): readonly Skill[]
 }
