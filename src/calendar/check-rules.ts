@@ -73,6 +73,9 @@ function checkRule(
       }
     }
   }
+  if (rule.consequence_passage !== undefined && !sections.has(rule.consequence_passage)) {
+    say(`no guidance section is named ${rule.consequence_passage}.`, 'Name document#anchor of knowledge/guidance.')
+  }
   for (const country of rule.applies.countries ?? []) {
     if (!codes.has(country)) say(`the country ${country} is unknown.`, 'Use a code of knowledge/countries.csv.')
   }

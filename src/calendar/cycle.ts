@@ -100,6 +100,8 @@ function phaseOfGroup(facts: CountryFacts, milestones: readonly Milestone[], day
     if (day <= shift(passed.when, { months: 24 }).latest)
       return phase('implementation', { status: 'VERIFY', certain: false })
   }
+  const assessed = milestones.find(({ rule, when }) => rule.duty === 'self-assessment' && when && when.latest >= day)
+  if (assessed) return phase('implementation', { status: assessed.status, certain: false })
   if (next) return phase('first-plan', { status: next.status, certain: false })
   const joined = joinedOn(facts)
   if (joined && facts.plans.length === 0 && facts.groups.length === 0) {

@@ -5,7 +5,7 @@ import { type DayRange, precisionOf, writeDayRange } from './day-range.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import type { Fact } from './rule-schema.ts'
 import { inForce, type Rule, type RuleSet } from './rules.ts'
-import { groupOn, hasLeft, isParity, joinedOn, leftBy, membershipOn, takesPart } from './standing.ts'
+import { groupOn, hasLeft, isParity, joinedOn, leftBy, membershipOn, plansKnownOn, takesPart } from './standing.ts'
 
 /** Where a milestone stands on the day of the view; `open`: the day lies within what is known of its date. */
 export type MilestoneState = 'past' | 'today' | 'open' | 'coming' | 'not-dated'
@@ -23,6 +23,8 @@ export interface Milestone {
   readonly status: FactStatus
   /** The plan or the year it belongs to. */
   readonly of: string
+  /** A later plan is known by that day, so that nothing more is owed here. */
+  readonly met: boolean
   /** The fact without which no date can be given. */
   readonly missing: Fact | 'plan' | undefined
 }
@@ -90,11 +92,11 @@ function withoutRepeats(occurrences: readonly Occurrence[]): readonly Occurrence
   )
 }
 
-function milestoneOf(occurrence: Occurrence, { code }: CountryFacts, day: CivilDate): Milestone {
+function milestoneOf(occurrence: Occurrence, facts: CountryFacts, day: CivilDate): Milestone {
   const { rule, when, status, of, missing } = occurrence
   const exact = when !== undefined && precisionOf(when) === 'day'
   return {
-    id: [code, rule.id, of, when ? writeDayRange(when) : '?'].join('|'),
+    id: [facts.code, rule.id, of, when ? writeDayRange(when) : '?'].join('|'),
     key: rule.key,
     rule,
     when,
@@ -102,8 +104,23 @@ function milestoneOf(occurrence: Occurrence, { code }: CountryFacts, day: CivilD
     state: stateOf(when, day),
     status,
     of,
+    met: rule.duty === 'new-plan' && of !== '' && laterPlanKnown(facts, of, day),
     missing,
   }
+}
+
+/** Whether a plan after this one has begun or was handed in by that day. */
+function laterPlanKnown(facts: CountryFacts, name: string, day: CivilDate): boolean {
+  const plans = plansKnownOn(facts, day)
+  const at = plans.findIndex((plan) => plan.name === name)
+  return (
+    at >= 0 &&
+    plans
+      .slice(at + 1)
+      .some((plan) =>
+        plan.delivered ? plan.delivered.value.earliest <= day : plan.start && plan.start.value.latest <= day,
+      )
+  )
 }
 
 export function stateOf(when: DayRange | undefined, day: CivilDate): MilestoneState {

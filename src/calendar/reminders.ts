@@ -21,8 +21,8 @@ export interface Reminder {
  * instead of being reminded of.
  */
 export function remindersOf(milestone: Milestone, weekend: Weekend): readonly Reminder[] {
-  const { when, rule } = milestone
-  if (!when || !rule.remind || rule.alternative_to !== undefined) return []
+  const { when, rule, met } = milestone
+  if (!when || !rule.remind || met || rule.alternative_to !== undefined) return []
   const precision = precisionOf(when)
   if (precision !== 'day' && precision !== 'month') return []
   const all = LEAD_DAYS.map((lead): Reminder => {

@@ -121,6 +121,8 @@ const Anchor = z.discriminatedUnion('type', [
 ])
 export type Anchor = z.infer<typeof Anchor>
 
+const passage = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'document#anchor')
+
 const Applies = z.strictObject({
   cohorts: z.array(z.union([z.literal([1, 2, 3, 4]), z.literal('none')])).optional(),
   groups: z.array(z.enum(['odd', 'even'])).optional(),
@@ -147,9 +149,11 @@ export const MilestoneRule = z.strictObject({
   /** The date stands in the country's own plan; the status of that fact is the status of the milestone. */
   dated_by_plan: z.boolean().default(false),
   consequence: words.optional(),
+  /** Where the consequence is told, when it is another section than the rule's. */
+  consequence_passage: passage.optional(),
   status: z.enum(STATUSES).exclude(['UNSTATED']),
   /** The guidance section that tells the rule: `document#anchor`. */
-  passage: z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'document#anchor'),
+  passage,
   /** Keys of the outside sources, as the document's front matter has them. */
   sources: z.array(z.string().min(1)).min(1),
   /** Points of contact are reminded of it. */

@@ -62,6 +62,7 @@ export function describedView(
       daysLeft: milestone.daysLeft ?? null,
       state: milestone.state,
       of: milestone.of,
+      met: milestone.met,
       rule: ruleInWords(milestone.rule, language, rules),
       ruleId: milestone.rule.id,
       edition: milestone.rule.edition,

@@ -1,0 +1,72 @@
+import { countriesIn } from '../../answering/countries-in.ts'
+import { typingErrors } from '../../answering/typing-errors.ts'
+import { fold } from '../../core/fold.ts'
+import { LANGUAGES } from '../../core/language.ts'
+import type { CountryCode } from '../../core/principal.ts'
+import type { Country } from '../../knowledge/countries.ts'
+
+/** Short names that no table of names has. */
+const SHORT: Readonly<Record<string, CountryCode>> = {
+  uk: 'GB',
+  britain: 'GB',
+  'grande bretagne': 'GB',
+  'gran bretana': 'GB',
+  usa: 'US',
+  'ivory coast': 'CI',
+  korea: 'KR',
+  coree: 'KR',
+  corea: 'KR',
+  macedonia: 'MK',
+  bosnia: 'BA',
+  png: 'PG',
+  rca: 'ZA',
+  'cape verde': 'CV',
+  holland: 'NL',
+  czechia: 'CZ',
+}
+
+/** Shortest name in which a typing error is read over; shorter ones are too near to other words. */
+const LEAST_LETTERS = 5
+
+/**
+ * The country of our data that folded words name. With `closely`, one typing error is read over, in words that begin
+ * with the right letter. Undefined when none is named, or several.
+ */
+export function countryNamed(words: string, countries: readonly Country[], closely: boolean): CountryCode | undefined {
+  const codes = new Set(countries.map((country) => country.code))
+  const plain = words.replaceAll('-', ' ')
+  const named = new Set([...countriesIn(words)].filter((code) => codes.has(code)))
+  for (const { code, names } of countries) {
+    if (LANGUAGES.some((language) => holds(plain, fold(names[language]).replaceAll('-', ' ')))) named.add(code)
+  }
+  for (const [name, code] of Object.entries(SHORT)) if (holds(plain, name)) named.add(code)
+  if (named.size === 1) return [...named][0]
+  if (named.size > 1 || !closely) return undefined
+  const near = new Set(plain.split(/[^\p{L}']+/u).flatMap((word) => nearest(word, countries)))
+  return near.size === 1 ? [...near][0] : undefined
+}
+
+function holds(words: string, name: string): boolean {
+  const at = words.indexOf(name)
+  if (at < 0) return false
+  const before = words[at - 1]
+  const after = words[at + name.length]
+  return !isLetter(before) && !isLetter(after)
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character)
+}
+
+function nearest(word: string, countries: readonly Country[]): readonly CountryCode[] {
+  if (word.length < LEAST_LETTERS) return []
+  return countries
+    .filter(({ names }) =>
+      LANGUAGES.some((language) => {
+        const name = fold(names[language])
+        const most = name.length >= 9 ? 2 : 1
+        return name.length >= LEAST_LETTERS && name[0] === word[0] && typingErrors(word, name, most) <= most
+      }),
+    )
+    .map(({ code }) => code)
+}

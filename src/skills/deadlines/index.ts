@@ -1,0 +1,229 @@
+import type { CountryFacts } from '../../calendar/country-facts.ts'
+import { milestonesOn } from '../../calendar/deadlines.ts'
+import { drawTimeline } from '../../calendar/timeline.ts'
+import { viewOn } from '../../calendar/view.ts'
+import { parseCivilDate } from '../../core/dates.ts'
+import type { Outcome } from '../../core/outcome.ts'
+import { type CountryCode, ROLES } from '../../core/principal.ts'
+import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import type { CalendarTools, Skill, Tools, Turn } from '../skill.ts'
+import { answerBackward, BACKWARD_KIND, KeptBackward, keepBackward } from './answer-backward.ts'
+import { answerNext } from './answer-next.ts'
+import { answerYear } from './answer-period.ts'
+import { answerPortfolio } from './answer-portfolio.ts'
+import { answerLateness, answerSubmission } from './answer-what-if.ts'
+import { askCounterpart } from './ask-counterpart.ts'
+import { type Asked, askedIn } from './asked.ts'
+import { correctForm, factForm, keepFact, keepPlan } from './correct-plan.ts'
+import { everyDay } from './every-day.ts'
+import { allFacts, factsOf } from './facts-read.ts'
+import { makeFeed, revokeFeed } from './feed.ts'
+import { homeBlocks } from './home.ts'
+import { phaseBlock } from './phase-block.ts'
+import { answerOf, mayAnswerFor, press, readPressValue } from './press-value.ts'
+import { answerReminder } from './reminder-answers.ts'
+import { makeTelling, type Telling } from './telling.ts'
+import type { Told } from './told.ts'
+import { WORDING } from './wording.ts'
+
+/** Longest question on dates, in characters. */
+const LONGEST = 1_000
+
+/** When is ours due: dates of a country by the rules in force, what follows from lateness, reminders, the calendar. */
+export function openSkill(tools: Tools): Skill {
+  const { calendar, countries } = tools
+  return {
+    name: 'deadlines',
+    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    examples: (principal, language) => {
+      if (!calendar) return []
+      const { own, staff, others } = WORDING[language].examples
+      return principal.role === 'support-unit' ? staff : principal.country ? own : others
+    },
+    roles: ROLES,
+    longest: LONGEST,
+    recognises: (turn) => (calendar && askedBy(turn, tools) ? 'certainly' : undefined),
+    answer: async (turn) => {
+      if (!calendar) return nothingHere(turn)
+      if (turn.press) return pressed(turn, calendar, tools)
+      const asked = askedBy(turn, tools)
+      return asked ? answered(asked, turn, calendar, tools) : nothingHere(turn)
+    },
+    ...(calendar && {
+      home: (visit) => homeBlocks(visit, calendar, countries),
+      everyDay: (day) => everyDay(day, calendar, countries),
+    }),
+  }
+}
+
+function askedBy(turn: Turn, { countries }: Tools): Asked | undefined {
+  if (turn.files.length > 0) return undefined
+  const { text, principal, today } = turn
+  return askedIn({ text, principal, today, countries, lastCountry: lastCountryOf(turn) })
+}
+
+/** The country of our last answer here: the last reply's buttons carry it. */
+function lastCountryOf(turn: Turn): CountryCode | undefined {
+  const last = turn.history.findLast((said) => said.by === 'desk')
+  for (const block of last?.reply?.blocks ?? []) {
+    if (block.kind !== 'choices') continue
+    const ours = block.choices.find((choice) => choice.press.skill === 'deadlines')
+    if (ours) return readPressValue(ours.press).country
+  }
+  return undefined
+}
+
+async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools: Tools): Promise<Outcome> {
+  const telling = makeTelling(turn.language, calendar, tools.countries)
+  if (asked.kind === 'portfolio') {
+    const facts = await allFacts(turn.read, calendar)
+    return saying(answerPortfolio(facts.values(), asked.period, turn.today, telling), turn, undefined, telling)
+  }
+  if (asked.kind === 'feed') return makeFeed(turn, asked.country, calendar, tools.countries)
+  if (asked.kind === 'year' && asked.country === undefined) {
+    const facts = await allFacts(turn.read, calendar)
+    const period = { from: parseCivilDate(`${asked.year}-01-01`), until: parseCivilDate(`${asked.year}-12-31`) }
+    if (!period.from || !period.until) return nothingHere(turn)
+    const whole = { from: period.from, until: period.until }
+    return saying(answerPortfolio(facts.values(), whole, turn.today, telling), turn, undefined, telling)
+  }
+  const facts = asked.country === undefined ? undefined : await factsOf(asked.country, turn.read, calendar)
+  if (!facts) return nothingHere(turn)
+  switch (asked.kind) {
+    case 'next':
+      return saying(answerNext(asked, facts, turn.today, telling), turn, facts.code, telling)
+    case 'year':
+      return saying(answerYear(facts, asked.year, turn.today, telling), turn, facts.code, telling)
+    case 'late':
+      return saying(answerLateness(facts, turn.today, asked.late, telling), turn, facts.code, telling)
+    case 'submit-on':
+      return saying(answerSubmission(facts, turn.today, asked.on, telling), turn, facts.code, telling)
+    case 'timeline':
+      return timeline(facts, turn, telling)
+    case 'backward':
+      return backward(facts, asked.due, turn, telling)
+    case 'correct':
+      return correcting(facts, turn, telling)
+  }
+}
+
+/** The reply with its buttons: what helps this person on. */
+async function saying(told: Told, turn: Turn, country: CountryCode | undefined, telling: Telling): Promise<Outcome> {
+  const { words } = telling
+  const choices: Choice[] = []
+  if (country !== undefined) {
+    const { role } = turn.principal
+    if (told.missing.length > 0 && (role === 'government' || role === 'civil-society')) {
+      const counterpart = await turn.read.counterpartOf(country)
+      const facts = told.missing.slice(0, 6)
+      if (counterpart)
+        choices.push({ label: words.ask(counterpart.name), press: press('ask', { country, facts: [...facts] }) })
+    }
+    if (role === 'support-unit') choices.push({ label: words.buttons.correct, press: press('correct', { country }) })
+    if (mayAnswerFor(turn.principal, country))
+      choices.push({ label: words.buttons.fact, press: press('fact', { country }) })
+    choices.push({ label: words.buttons.timeline, press: press('timeline', { country }) })
+    choices.push({ label: words.buttons.feed, press: press('feed', { country }) })
+    if (mayAnswerFor(turn.principal, country))
+      choices.push({ label: words.buttons.backward, press: press('backward', { country }) })
+  }
+  const claims = told.ending === 'answered' || told.ending === 'answered-with-caveat'
+  return {
+    ending: told.ending,
+    say: {
+      language: turn.language,
+      blocks: [...told.blocks, ...(choices.length > 0 ? [{ kind: 'choices', choices } as const] : [])],
+      ...(claims && { feedback: turn.message.id }),
+    },
+  }
+}
+
+function timeline(facts: CountryFacts, turn: Turn, telling: Telling): Outcome {
+  const { calendar, language } = telling
+  const view = viewOn(facts, calendar.sets, turn.today)
+  const { svg, alt } = drawTimeline(facts, calendar.sets, turn.today, language, telling.nameOf(facts.code))
+  const choices = [{ label: telling.words.buttons.feed, press: press('feed', { country: facts.code }) }]
+  const blocks: Block[] = [phaseBlock(view, telling), { kind: 'picture', alt, svg }, { kind: 'choices', choices }]
+  return { ending: 'answered', say: { language, blocks } }
+}
+
+/** A backward plan for the day named, else for the one kept before. */
+async function backward(
+  facts: CountryFacts,
+  due: ReturnType<typeof parseCivilDate>,
+  turn: Turn,
+  telling: Telling,
+): Promise<Outcome> {
+  if (due) return answerBackward(facts, due, undefined, turn, telling)
+  const [entry] = await turn.read.entries({ kind: BACKWARD_KIND, id: facts.code })
+  const kept = KeptBackward.safeParse(entry?.body)
+  if (!kept.success) return answerBackward(facts, undefined, undefined, turn, telling)
+  return answerBackward(facts, parseCivilDate(kept.data.due), parseCivilDate(kept.data.start), turn, telling)
+}
+
+function correcting(facts: CountryFacts, turn: Turn, telling: Telling): Outcome {
+  const name = telling.nameOf(facts.code)
+  return {
+    ending: 'proposed',
+    say: { language: turn.language, blocks: [correctForm(facts, name, turn)], forAskerOnly: true },
+  }
+}
+
+/** Buttons and forms. What they carry may be forged, so each is checked against what the person may do. */
+async function pressed(turn: Turn, calendar: CalendarTools, tools: Tools): Promise<Outcome> {
+  const given = turn.press
+  if (!given) return nothingHere(turn)
+  const value = readPressValue(given)
+  const telling = makeTelling(turn.language, calendar, tools.countries)
+  if (given.action === 'revoke-feed') return revokeFeed(turn, value.token)
+  const facts = value.country === undefined ? undefined : await factsOf(value.country, turn.read, calendar)
+  if (!facts) return refused(turn)
+  const { code } = facts
+  const staff = turn.principal.role === 'support-unit'
+  switch (given.action) {
+    case 'ask':
+      return askCounterpart(turn, value, tools.countries)
+    case 'timeline':
+      return timeline(facts, turn, telling)
+    case 'feed':
+      return makeFeed(turn, code, calendar, tools.countries)
+    case 'correct':
+      return staff ? correcting(facts, turn, telling) : refused(turn)
+    case 'keep-plan':
+      return keepPlan(facts, given, turn)
+    case 'fact':
+      return mayAnswerFor(turn.principal, code)
+        ? { ending: 'proposed', say: { language: turn.language, blocks: [factForm(code, turn)] } }
+        : refused(turn)
+    case 'keep-fact':
+      return keepFact(code, given, turn)
+    case 'backward': {
+      const due = parseCivilDate(answerOf(given, 'due'))
+      const start = parseCivilDate(answerOf(given, 'start'))
+      return due ? answerBackward(facts, due, start, turn, telling) : backward(facts, undefined, turn, telling)
+    }
+    case 'keep-backward':
+      return keepBackward(code, value.due, value.start, turn, telling)
+    case 'done':
+    case 'help':
+    case 'snooze':
+    case 'late-form':
+    case 'late': {
+      const milestone = milestonesOn(facts, calendar.sets, turn.today).find(({ id }) => id === value.milestone)
+      return milestone ? answerReminder(turn, given.action, milestone, code, telling) : refused(turn)
+    }
+    default:
+      return refused(turn)
+  }
+}
+
+function refused(turn: Turn): Outcome {
+  return { ending: 'refused', say: { language: turn.language, blocks: [paragraph(WORDING[turn.language].notYours)] } }
+}
+
+function nothingHere(turn: Turn): Outcome {
+  return {
+    ending: 'not-found',
+    say: { language: turn.language, blocks: [paragraph(WORDING[turn.language].doubts.GAP)] },
+  }
+}

@@ -1,0 +1,164 @@
+import * as chrono from 'chrono-node'
+import type { Lateness } from '../../calendar/what-if.ts'
+import { addDays, addMonths, type CivilDate, civilDate, parseCivilDate, yearOf } from '../../core/dates.ts'
+
+/** From a day to a day, both included. */
+export interface Period {
+  readonly from: CivilDate
+  readonly until: CivilDate
+}
+
+const MONTHS: readonly RegExp[] = [
+  /\b(?:january|janvier|enero)\b/,
+  /\b(?:february|fevrier|febrero)\b/,
+  /\b(?:march|mars|marzo)\b/,
+  /\b(?:april|avril|abril)\b/,
+  /\b(?:may|mai|mayo)\b/,
+  /\b(?:june|juin|junio)\b/,
+  /\b(?:july|juillet|julio)\b/,
+  /\b(?:august|aout|agosto)\b/,
+  /\b(?:september|septembre|septiembre|setiembre)\b/,
+  /\b(?:october|octobre|octubre)\b/,
+  /\b(?:november|novembre|noviembre)\b/,
+  /\b(?:december|decembre|diciembre)\b/,
+]
+
+const NEXT_MONTH = /\b(?:next month|mois prochain|proximo mes|mes (?:que viene|proximo|entrante))\b/
+const THIS_MONTH = /\b(?:this month|ce mois(?:-ci)?|este mes)\b/
+const NEXT_DAYS =
+  /\b(?:next|coming|within|in the next|prochains?|proximos?|dans les)\s+(\d{1,3}|three|six|twelve|trois|douze|tres|seis|doce)\s+(?:prochains? |proximos? )?(days?|weeks?|months?|jours?|semaines?|mois|dias?|semanas?|mes(?:es)?)\b|\b(\d{1,3})\s+(?:prochains|proximos)\s+(jours|mois|dias|meses)\b/
+const UNTIL = /\b(?:by|until|till|before|up to|d'ici(?: a)?|avant|jusqu'(?:a|en|au)|antes de|hasta|de aqui a|para)\b/
+const BEFORE = /\b(?:before|avant|antes de(?:l)?)\b/
+const YEAR = /\b(20[0-4]\d)\b/
+
+/** The period that a question names: next month, the next 90 days, until June, in 2027. */
+export function periodNamed(text: string, words: string, today: CivilDate): Period | undefined {
+  const month = (first: CivilDate): Period => ({ from: first, until: addDays(addMonths(first, 1), -1) })
+  const thisMonth = civilDate(yearOf(today), Number(today.slice(5, 7)), 1)
+  if (NEXT_MONTH.test(words)) return month(addMonths(thisMonth, 1))
+  if (THIS_MONTH.test(words)) return month(thisMonth)
+  const next = NEXT_DAYS.exec(words)
+  if (next) return { from: today, until: after(today, countOf(next[1] ?? next[3] ?? ''), next[2] ?? next[4] ?? '') }
+  const at = MONTHS.findIndex((pattern) => pattern.test(words))
+  const year = YEAR.exec(words)?.[1]
+  if (at >= 0) {
+    const named = year === undefined ? yearOf(today) + (at + 1 < Number(today.slice(5, 7)) ? 1 : 0) : Number(year)
+    const first = civilDate(named, at + 1, 1)
+    if (!UNTIL.test(words)) return month(first)
+    const day = dayNamed(text, today)
+    return { from: today, until: day ?? (BEFORE.test(words) ? addDays(first, -1) : month(first).until) }
+  }
+  if (year === undefined) return undefined
+  const last = civilDate(Number(year), 12, 31)
+  return UNTIL.test(words) ? { from: today, until: last } : { from: civilDate(Number(year), 1, 1), until: last }
+}
+
+const SHOW_YEAR =
+  /^(?:please )?(?:show|list|display|give|montre\w*|affiche\w*|donne\w*|muestra\w*|mostrar|muestre\w*|ver|voir|dame)?(?:[- ](?:me|moi|nous|us))?(?: (?:the|our|nos|les|notre|nuestr\w+|las|los|el|all|todas?|toutes?|dates|fechas|deadlines|echeances|plazos|milestones|jalons|hitos|calendar|calendrier|calendario|year|annee|ano|of|de|for|pour|para|en|in|from|del))*\s*(20[0-4]\d)(?:\s+(?:for|pour|para|de|of)\s+.{2,40})?\s*[?.!]*$/
+
+/** "show 2026", "montre 2026 pour le Ghana", "2026". */
+export function yearShown(words: string): number | undefined {
+  const year = SHOW_YEAR.exec(words)?.[1]
+  return year === undefined ? undefined : Number(year)
+}
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  sept: 7,
+  huit: 8,
+  neuf: 9,
+  dix: 10,
+  onze: 11,
+  douze: 12,
+  quinze: 15,
+  una: 1,
+  uno: 1,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
+  seis: 6,
+  siete: 7,
+  ocho: 8,
+  nueve: 9,
+  diez: 10,
+  once: 11,
+  doce: 12,
+  quince: 15,
+}
+const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS)
+  .sort((one, other) => other.length - one.length)
+  .join('|')})`
+const UNIT = '(days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?|dias?|semanas?|mes(?:es)?|anos?)'
+const LATENESS = [
+  new RegExp(
+    `\\b${COUNT} ${UNIT} (?:\\w+ )?(?:late|overdue|behind|after|de retard|apres|tarde|de (?:atraso|retraso|demora)|mas tarde|despues)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:late|overdue|delayed?|en retard|tarde|con (?:un )?(?:atraso|retraso)|atrasad\\w+|retraso|retard)(?: by| de| d'| of)? ?${COUNT} ${UNIT}\\b`,
+  ),
+]
+
+/** "three weeks late", "trois semaines de retard", "tres semanas tarde". */
+export function lateness(words: string): Lateness | undefined {
+  for (const pattern of LATENESS) {
+    const match = pattern.exec(words)
+    if (!match) continue
+    const count = countOf(match[1] ?? '')
+    const unit = match[2] ?? ''
+    if (/^(?:day|jour|dia)/.test(unit)) return { days: count }
+    if (/^(?:week|semaine|semana)/.test(unit)) return { days: count * 7 }
+    if (/^(?:an|year|annee|ano)/.test(unit)) return { months: count * 12 }
+    return { months: count }
+  }
+  return undefined
+}
+
+function countOf(text: string): number {
+  return NUMBERS[text] ?? (Number(text) || 0)
+}
+
+function after(today: CivilDate, count: number, unit: string): CivilDate {
+  if (/^(?:day|jour|dia)/.test(unit)) return addDays(today, count)
+  if (/^(?:week|semaine|semana)/.test(unit)) return addDays(today, count * 7)
+  return addMonths(today, count)
+}
+
+/** A day that the words name in any of the three languages; without a year the next one, or with `past` as it stands. */
+export function dayNamed(
+  text: string,
+  today: CivilDate,
+  direction: 'coming' | 'past' = 'coming',
+): CivilDate | undefined {
+  const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0]
+  if (written !== undefined) return parseCivilDate(written)
+  const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }
+  const found = [chrono.en.GB, chrono.fr, chrono.es]
+    .flatMap((language) => language.parse(text, reference, { forwardDate: direction === 'coming' }))
+    .filter(({ start }) => start.isCertain('day') && start.isCertain('month'))
+    .sort((one, other) => other.text.length - one.text.length)[0]
+  if (!found) return undefined
+  const { start } = found
+  return parseCivilDate(
+    [start.get('year'), start.get('month'), start.get('day')].map((part) => String(part).padStart(2, '0')).join('-'),
+  )
+}
