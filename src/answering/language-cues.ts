@@ -23,12 +23,13 @@ export const FUNCTION_WORDS: Readonly<Record<Language | OtherLanguage, string>> 
     plano acao prazo devemos proximo obrigado ola muito tambem ser publicar governo`,
   de: `der die das und ist wie was wann wir unser unsere unseren nicht ein eine einen mussen muss fur mit von den dem des auf zu
     im wer welche welcher kann konnen wenn haben hat ich bitte sich auch aus bei nach oder noch uber werden wird es sind
-    sie als plan warum wieviel wo`,
+    sie als plan warum wieviel wo lange dauert gibt viele brauchen braucht soll sollen mal hier welches diese dieser
+    aktionsplan regierung frist zivilgesellschaft verspatet kommen letzte nachste`,
   it: `il lo gli che di sono quando dobbiamo nostro nostra piano per con non una un del della dei delle nel nella alla
     come cosa quanto quanti qual quale chi puo deve se anche entro scadenza e i le al dal sul questo questa prossimo
-    pubblicare perche dove siamo abbiamo`,
+    pubblicare perche dove siamo abbiamo durata dura tempo governo societa civile ritardo anni mesi possiamo quali`,
   nl: `het een van wij we onze wanneer hoe wat moet moeten niet is de en voor met zijn op dat te aan er maar ook als bij
-    door wie waar kan kunnen wordt actieplan jullie deze`,
+    door wie waar kan kunnen wordt actieplan jullie deze lang duurt hoelang veel overheid termijn te laat zijn`,
   id: `apa bagaimana kapan kita yang dan untuk dengan harus rencana aksi adalah ini itu di ke dari tidak siapa berapa
     kami bisa dalam pada akan`,
   ro: `cand trebuie sa planul si este cum care nostru pentru de la nu cu un o in ce sunt cine unde avem nostri urmatorul`,

@@ -27,6 +27,9 @@ const CONVERSATION = 0.7
 /** Words beyond this do not change the picture. */
 const MOST_WORDS = 200
 const LEAST_FOR_OTHER = 2.4
+/** Enough where hardly a word is of our languages. */
+const LEAST_ALONE = 1.7
+const HARDLY = 0.5
 const LEAD_OF_OTHER = 1.3
 
 const languagesOfWord = (() => {
@@ -56,7 +59,8 @@ export function languageOfQuestion(text: string, hints: LanguageHints = {}): Que
   const others = (Object.keys(FUNCTION_WORDS) as Any[]).filter((other) => !LANGUAGES.includes(other as Language))
   const other = best(others, evidence, others[0] ?? 'pt')
   const strongest = Math.max(...LANGUAGES.map((own) => evidence[own]))
-  if (evidence[other] >= LEAST_FOR_OTHER && evidence[other] > strongest * LEAD_OF_OTHER) {
+  const least = strongest < HARDLY ? LEAST_ALONE : LEAST_FOR_OTHER
+  if (evidence[other] >= least && evidence[other] > strongest * LEAD_OF_OTHER) {
     return { language: fallback, unsupported: other }
   }
   return { language }
