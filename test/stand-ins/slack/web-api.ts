@@ -57,7 +57,7 @@ export function makeWebApi(parts: WebApiParts): WebApi {
 
   async function api(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const given = decode(await bodyOf(request), String(request.headers['content-type'] ?? ''))
-    const token = String(request.headers.authorization ?? '').replace(/^Bearer /, '')
+    const token = String(request.headers.authorization ?? given['token'] ?? '').replace(/^Bearer /, '')
     const fault = faults.get(method)
     if (fault && fault.passing > 0) fault.passing -= 1
     else if (fault && fault.times > 0) {
@@ -70,7 +70,8 @@ export function makeWebApi(parts: WebApiParts): WebApi {
       return json(response, token === parts.appToken ? { ok: true, url } : { ok: false, error: 'invalid_auth' })
     }
     if (method === 'oauth.v2.access') return json(response, installation(request, given))
-    const { team_id: _, ...rest } = given
+    // Every method takes these two.
+    const { team_id: _, token: __, ...rest } = given
     json(response, ...run(method, token, rest))
   }
 
