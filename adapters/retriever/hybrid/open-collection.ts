@@ -41,7 +41,7 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
   const kept = index === undefined ? undefined : await readKept(index, settingsPrint, log, breathe)
 
   const { analysed, read } = await analyse(passages, concepts, stem, breathe, kept?.index.analysed)
-  const lexiconFrom = printOf(parallel.map(hashOf))
+  const lexiconFrom = printOf(settings.parallel ? settings.parallel.map(hashOf) : analysed.hashes)
   const lexicon =
     kept?.index.lexiconFrom === lexiconFrom ? kept.index.lexicon : await mineLexicon(parallel, stem, breathe)
   const earlier = kept && { ...kept.index.learnt, hashes: kept.index.analysed.hashes }

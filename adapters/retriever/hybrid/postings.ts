@@ -40,7 +40,8 @@ export async function buildPostings(
   fields: readonly Field[],
   breathe: Breathe,
 ): Promise<Postings> {
-  const lengths = fields.map((field) => lengthsOf(field, documents))
+  const lengths: { of: Float64Array; average: number }[] = []
+  for (const field of fields) lengths.push(await lengthsOf(field, documents, breathe))
   const scratch = new Float64Array(terms)
 
   function* termsIn(document: number): Generator<number> {
@@ -90,10 +91,16 @@ export async function buildPostings(
   return { documents, offsets, places, impacts }
 }
 
-function lengthsOf(field: Field, documents: number): { of: Float64Array; average: number } {
+async function lengthsOf(
+  field: Field,
+  documents: number,
+  breathe: Breathe,
+): Promise<{ of: Float64Array; average: number }> {
   const of = new Float64Array(documents)
   let sum = 0
   for (let document = 0; document < documents; document++) {
+    const pause = breathe()
+    if (pause) await pause
     const [start, end] = field.rangeOf(document)
     let length = 0
     for (let at = field.rows.offsets[start] ?? 0; at < (field.rows.offsets[end] ?? 0); at++) {
