@@ -109,18 +109,11 @@ function milestoneOf(occurrence: Occurrence, facts: CountryFacts, day: CivilDate
   }
 }
 
-/** Whether a plan after this one has begun or was handed in by that day. */
+/** Whether a plan after this one is known by that day. */
 function laterPlanKnown(facts: CountryFacts, name: string, day: CivilDate): boolean {
   const plans = plansKnownOn(facts, day)
   const at = plans.findIndex((plan) => plan.name === name)
-  return (
-    at >= 0 &&
-    plans
-      .slice(at + 1)
-      .some((plan) =>
-        plan.delivered ? plan.delivered.value.earliest <= day : plan.start && plan.start.value.latest <= day,
-      )
-  )
+  return at >= 0 && at < plans.length - 1
 }
 
 export function stateOf(when: DayRange | undefined, day: CivilDate): MilestoneState {

@@ -92,7 +92,7 @@ export function unknownPerson(name: string): BadArguments {
 }
 
 /** The directory and what is kept, copied into memory; the sample directory where there is no store yet. */
-async function copyOfStore(settings: Settings): Promise<Store> {
+export async function copyOfStore(settings: Settings): Promise<Store> {
   const memory = openMemoryStore()
   const exists = settings.databaseUrl !== undefined || existsSync(join(settings.dataFolder, 'store'))
   const source = exists ? await openIfFree(settings) : undefined

@@ -36,7 +36,8 @@ export function answerNext(
   const view = viewOn(facts, telling.calendar.sets, day)
   if (view.phase.key === 'left' && !asked.period) return answerLeft(facts, view, telling)
   if (asked.period) return answerPeriod(view, asked.period, telling)
-  const main = mainMilestones(view, asked.topic?.duties)
+  const newcomer = asked.topic?.duties.includes('new-plan') && view.undated.some(({ key }) => key === 'first_plan')
+  const main = newcomer ? [] : mainMilestones(view, asked.topic?.duties)
   const blocks: Block[] = [phaseBlock(view, telling)]
   for (const milestone of main) blocks.push(mainBlock(milestone, view, telling))
   if (main.length === 0 && asked.topic) blocks.push(...undatedBlocks(view, asked, telling))
@@ -139,7 +140,7 @@ function undatedReason(milestone: Milestone, _: CountryView, { words, engine }: 
 
 /** Rules without a date that answer the topic: "two per cycle; the due day is not known". */
 function undatedBlocks(view: CountryView, asked: Extract<Asked, { kind: 'next' }>, telling: Telling): readonly Block[] {
-  const rules = view.undated.filter(({ duty }) => asked.topic?.duties.includes(duty))
+  const rules = view.undated.filter(({ duty, key }) => asked.topic?.duties.includes(duty) && key !== 'plan_end_month')
   if (rules.length === 0) return [paragraph(telling.words.noneKnown(telling.nameOf(view.country)))]
   return rules.slice(0, 2).flatMap((rule) => {
     const doubt = doubtOf(rule.status, telling)

@@ -12,6 +12,7 @@ import type { Person } from '../../ports/store.ts'
 import type { CalendarTools, Day, DayOutcome } from '../skill.ts'
 import { digestLetters } from './digest.ts'
 import { allFacts } from './facts-read.ts'
+import { missingFactsLetters } from './missing-facts-letters.ts'
 import { press } from './press-value.ts'
 import { ANSWER_KIND, Answer } from './reminder-answers.ts'
 import { doubtOf, lineOn, makeTelling, quoted, type Telling } from './telling.ts'
@@ -65,8 +66,8 @@ export async function everyDay(day: Day, calendar: CalendarTools, countries: rea
   })
   const letters = days.flatMap((country) => lettersOf(country, day, calendar, countries))
   const staff = people.filter(({ role }) => role === 'support-unit')
-  const digests = digestLetters({ day, staff, days, desks, calendar, countries })
-  return { send: [...letters, ...digests] }
+  const parts = { day, staff, days, desks, calendar, countries }
+  return { send: [...letters, ...digestLetters(parts), ...missingFactsLetters(parts)] }
 }
 
 function answersByCountry(

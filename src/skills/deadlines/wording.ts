@@ -150,8 +150,9 @@ export interface Wording {
     readonly nothing: string
     readonly missing: (count: number) => string
   }
+  readonly missingTitle: string
+  readonly missingIntro: string
   readonly homeTitle: string
-  readonly homeStaff: string
 }
 
 export const WORDING: InLanguages<Wording> = {
@@ -319,8 +320,10 @@ export const WORDING: InLanguages<Wording> = {
       missing: (countries) =>
         `For ${count(countries, 'country', 'countries')} no date can be given, because the running plan or its end is not known to the month.`,
     },
+    missingTitle: 'Facts without which I cannot give a day',
+    missingIntro:
+      'Dates of these countries fall in the next twelve months, but their day is not known. Can you tell me, or ask the country?',
     homeTitle: 'Your next dates',
-    homeStaff: 'Dates of the countries, next 30 days',
   },
   fr: {
     summary:
@@ -506,8 +509,10 @@ export const WORDING: InLanguages<Wording> = {
       missing: (countries) =>
         `Pour ${countries} pays, aucune date ne peut être donnée : le plan en cours ou le mois de sa fin n’est pas connu.`,
     },
+    missingTitle: 'Des faits sans lesquels je ne peux pas donner de jour',
+    missingIntro:
+      'Des dates de ces pays tombent dans les douze prochains mois, mais leur jour n’est pas connu. Pouvez-vous me le dire, ou le demander au pays ?',
     homeTitle: 'Vos prochaines dates',
-    homeStaff: 'Dates des pays, 30 prochains jours',
   },
   es: {
     summary: 'Decir cuándo vence algo para un país, según qué regla, qué sigue a un atraso, y recordarlo a tiempo.',
@@ -683,8 +688,10 @@ export const WORDING: InLanguages<Wording> = {
       missing: (countries) =>
         `Para ${count(countries, 'país', 'países')} no se puede dar ninguna fecha: no se conoce el plan en curso o el mes de su fin.`,
     },
+    missingTitle: 'Datos sin los cuales no puedo dar un día',
+    missingIntro:
+      'Hay fechas de estos países en los próximos doce meses cuyo día no se conoce. ¿Puede decírmelo o preguntar al país?',
     homeTitle: 'Sus próximas fechas',
-    homeStaff: 'Fechas de los países, próximos 30 días',
   },
 }
 
