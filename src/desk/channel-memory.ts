@@ -1,23 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ChannelMemory } from '../ports/channel-module.ts'
-import type { Clock } from '../ports/clock.ts'
-import type { Store } from '../ports/store.ts'
+import type { Notes } from '../ports/store.ts'
 
-/** What a channel remembers, kept as entries that nobody may read but the desk. */
-export function makeChannelMemory(channel: string, store: Store, clock: Clock): ChannelMemory {
-  const kind = `channel/${channel}`
-
-  async function get(key: string): Promise<unknown> {
-    const [entry] = await store.entries({ kind, id: key, limit: 1 })
-    return entry?.body
-  }
-
+/** What a channel remembers: notes under its own name, so that no channel reads those of another. */
+export function makeChannelMemory(channel: string, notes: Notes): ChannelMemory {
+  const nameOf = (key: string) => `${channel}/${key}`
   return {
-    get,
-    put: async (key, value) => {
-      if (isDeepStrictEqual(await get(key), value)) return
-      const entry = { kind, id: key, readers: [], body: value }
-      await store.commit({ by: `channel:${channel}`, now: clock.now(), keep: [entry], send: [] })
-    },
+    get: (key) => notes.get(nameOf(key)),
+    put: (key, value) => (value === null ? notes.delete(nameOf(key)) : notes.put(nameOf(key), value)),
   }
 }

@@ -29,7 +29,7 @@ export function makeChannelTools(channel: string, parts: ChannelToolParts): Chan
     clock,
     http,
     library,
-    memory: makeChannelMemory(channel, store, clock),
+    memory: makeChannelMemory(channel, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), home()),
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), home()),
     transcript: (conversation, limit) => store.transcript(conversation, limit),

@@ -28,7 +28,7 @@ export interface ChannelSettings<Settings> {
 /** Small things that a channel must remember: references, tokens, threads it takes part in. */
 export interface ChannelMemory {
   get(key: string): Promise<unknown>
-  /** Writes only what changed. */
+  /** Overwrites what was there; null forgets it. */
   put(key: string, value: unknown): Promise<void>
 }
 
@@ -60,4 +60,6 @@ export interface ChannelTools {
 /** `index.ts` of a channel folder. Loaded only when the channel is on. */
 export interface ChannelModule<Settings> {
   open(settings: Settings, tools: ChannelTools): Promise<Channel>
+  /** Asks the platform whether the settings work, for the doctor. Changes nothing. */
+  examine?(settings: Settings): Promise<readonly Problem[]>
 }

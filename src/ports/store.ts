@@ -141,6 +141,15 @@ export interface Directory {
   markUnreachable(address: Address, why: string, now: Date): Promise<void>
 }
 
+/** Small values that a channel must remember. Overwritten in place: they have no history and do not grow. */
+export interface Notes {
+  /** Undefined when there is none. */
+  get(key: string): Promise<unknown>
+  /** JSON. */
+  put(key: string, value: unknown): Promise<void>
+  delete(key: string): Promise<void>
+}
+
 export interface KnownAddress {
   readonly account: Account
   readonly address: Address
@@ -155,6 +164,7 @@ export interface Store {
   readonly inbox: Inbox
   readonly outbox: Outbox
   readonly directory: Directory
+  readonly notes: Notes
   /** `already handled`: the message was answered, the lease was lost, or `once` was committed before; nothing changed. */
   commit(change: Change): Promise<'kept' | 'already handled'>
   entries(query: EntryQuery): Promise<readonly KeptEntry[]>

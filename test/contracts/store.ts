@@ -3,6 +3,7 @@ import type { Store } from '../../src/ports/store.ts'
 import { directoryContract } from './store-directory.ts'
 import { entriesContract } from './store-entries.ts'
 import { inboxContract } from './store-inbox.ts'
+import { notesContract } from './store-notes.ts'
 import { outboxContract } from './store-outbox.ts'
 import { turnContract } from './store-turn.ts'
 
@@ -46,5 +47,6 @@ export function storeContract(candidate: StoreUnderTest): void {
     outboxContract(stores)
     entriesContract(stores)
     directoryContract(stores)
+    notesContract(stores)
   })
 }

@@ -67,7 +67,7 @@ export async function openLightDesk(wishes: LightDeskWishes): Promise<LightDesk>
     log,
     clock,
     http: server.http,
-    memory: makeChannelMemory(name, store, clock),
+    memory: makeChannelMemory(name, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), parts),
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts),
     transcript: (conversation, limit) => store.transcript(conversation, limit),

@@ -6,6 +6,7 @@ import { asJson } from './as-json.ts'
 import { makeDirectory } from './directory.ts'
 import { makeEntries } from './entries.ts'
 import { makeInbox } from './inbox.ts'
+import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
 
 /** A real store that lasts as long as its process: for tests, scripted conversations and measurements. */
@@ -50,6 +51,7 @@ export function openMemoryStore(): Store {
     inbox,
     outbox,
     directory,
+    notes: makeNotes(),
     commit: async (change) => commit(change),
     entries: async (query) => entries.find(query),
     transcript: async (conversation, limit) =>

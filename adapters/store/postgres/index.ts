@@ -6,6 +6,7 @@ import { makeDirectory } from './directory.ts'
 import { findEntries } from './entries.ts'
 import { asOutsideError } from './failures.ts'
 import { makeInbox } from './inbox.ts'
+import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
 
 /** The store on an open database. Closing the store closes the database. */
@@ -24,6 +25,7 @@ export function makePostgresStore(database: Database): Store {
     inbox: translated(makeInbox(db)),
     outbox: translated(makeOutbox(db)),
     directory: translated(makeDirectory(db)),
+    notes: translated(makeNotes(db)),
   }
 }
 

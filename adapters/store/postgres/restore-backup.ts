@@ -18,6 +18,7 @@ const JSON_COLUMNS: Readonly<Partial<Record<Table, readonly string[]>>> = {
   said: ['reply'],
   entries: ['body'],
   expectations: ['state'],
+  notes: ['value'],
 }
 
 const NUMBERED = ['messages', 'letters', 'said', 'entries'] as const satisfies readonly Table[]
@@ -59,7 +60,9 @@ export async function restoreBackup({ db, description }: Database, file: string,
 async function holdsSomething(trx: Transaction<Tables>): Promise<boolean> {
   const { rows } = await sql<{ holds: boolean }>`
     select exists (select from messages) or exists (select from said) or exists (select from entries)
-      or exists (select from letters) or exists (select from people where not sample) as holds`.execute(trx)
+      or exists (select from letters) or exists (select from notes) or exists (select from people where not sample) as holds`.execute(
+    trx,
+  )
   return rows[0]?.holds ?? true
 }
 

@@ -97,6 +97,7 @@ export interface Tables {
   }
   accounts: { channel: string; tenant: string; account: string; person: string; linked: boolean }
   countries: { code: string; counterpart: Maybe<string> }
+  notes: { key: string; value: Json<unknown> }
 }
 
 export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>
@@ -113,4 +114,5 @@ export const TABLES = [
   'expectations',
   'done_once',
   'letters',
+  'notes',
 ] as const satisfies readonly (keyof Tables)[]

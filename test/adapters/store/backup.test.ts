@@ -133,6 +133,28 @@ describe('a backup', () => {
     expect(await remote.entries({})).toMatchObject([{ id: 'stays' }])
   })
 
+  test('of an earlier version, without notes, is restored as well', async () => {
+    await emptyStore(remote)
+    await fill(remote)
+    const file = join(path, 'today.gz')
+    await writeBackup(remote.database, file, START)
+    const lines = gunzipSync(await readFile(file))
+      .toString()
+      .split('\n')
+      .filter((line) => !line.startsWith('["notes"'))
+      .join('\n')
+    const earlier = lines.replace(/"migrations":\[[^\]]*\]/, '"migrations":["0001-start"]').replace(/,"notes":\d+/, '')
+    await writeFile(join(path, 'earlier.gz'), gzipSync(earlier))
+
+    await restoreBackup(remote.database, join(path, 'earlier.gz'), true)
+
+    expect(await remote.notes.get('slack/thread')).toBeUndefined()
+    expect(await remote.entries({})).toHaveLength(1)
+    expect((await remote.inbox.claim('new', MINUTE, later(1)))?.message.id).toBe('waiting')
+    await remote.notes.put('slack/thread', 'anew')
+    expect(await remote.notes.get('slack/thread')).toBe('anew')
+  })
+
   test('that cannot be written says why and leaves no half file', async () => {
     await writeFile(join(path, 'a file'), '')
 
@@ -213,6 +235,8 @@ async function fill(store: LastingStore): Promise<void> {
     }),
   )
   await store.inbox.claim('old', 9e9, START)
+  await store.notes.put('slack/thread', { nul: '\u0000', list: [null] })
+  await store.notes.put('slack/null', null)
 }
 
 async function pictureOf(store: LastingStore) {
@@ -224,6 +248,7 @@ async function pictureOf(store: LastingStore) {
     expected: await store.expected('room', START),
     addresses: await store.directory.addressesOf('gov-gh'),
     waiting: await store.inbox.waiting(),
+    notes: [await store.notes.get('slack/thread'), await store.notes.get('slack/null')],
     again: await store.commit(change({ once: 'day/check-in/2026-11-23' })),
   }
 }

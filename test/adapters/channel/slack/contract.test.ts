@@ -26,7 +26,7 @@ async function open(way: 'socket' | 'http'): Promise<ChannelUnderTest> {
     log,
     clock,
     http: server.http,
-    memory: makeChannelMemory('slack', openMemoryStore(), clock),
+    memory: makeChannelMemory('slack', openMemoryStore().notes),
     home: async () => ({ language: 'en', blocks: [] }),
     suggestions: async () => [],
     transcript: async () => [],

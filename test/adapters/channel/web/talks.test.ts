@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { makeTalks } from '../../../../adapters/channel/web/talks.ts'
 import { openMemoryStore } from '../../../../adapters/store/memory/index.ts'
 import { makeChannelMemory } from '../../../../src/desk/channel-memory.ts'
-import { makeClock } from '../../../support/clock.ts'
 
 const GUEST = { person: undefined, language: undefined, today: undefined }
 const asked = (id: string, press = false) => ({ id, words: `words of ${id}`, at: 0, press })
 
 describe('the conversations of a browser', () => {
   const open = () => {
-    const memory = makeChannelMemory('web', openMemoryStore(), makeClock('2026-11-23T09:00:00Z'))
+    const memory = makeChannelMemory('web', openMemoryStore().notes)
     return { memory, talks: makeTalks(memory) }
   }
 
