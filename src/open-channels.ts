@@ -1,3 +1,4 @@
+import type { Problem } from './core/problem.ts'
 import { importEach } from './desk/discover.ts'
 import type { Channel } from './ports/channel.ts'
 import type { ChannelModule, ChannelSettings, ChannelState, ChannelTools, Environment } from './ports/channel-module.ts'
@@ -23,6 +24,15 @@ export async function findChannels(environment: Environment): Promise<readonly F
 
 /** Opens a channel that is on; its SDK is loaded here. */
 export async function openChannel(name: string, settings: unknown, tools: ChannelTools): Promise<Channel> {
+  return (await moduleOf(name)).open(settings, tools)
+}
+
+/** What the platform of a channel that is on says of its settings. */
+export async function examineChannel(name: string, settings: unknown): Promise<readonly Problem[]> {
+  return (await (await moduleOf(name)).examine?.(settings)) ?? []
+}
+
+async function moduleOf(name: string): Promise<ChannelModule<unknown>> {
   const module = (await import(new URL(`${name}/index.ts`, CHANNELS).href)) as { channel: ChannelModule<unknown> }
-  return module.channel.open(settings, tools)
+  return module.channel
 }

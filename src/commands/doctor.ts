@@ -5,7 +5,7 @@ import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { openStore } from '../../adapters/store/open-store.ts'
 import { readEnvironment, readSettings, SETTING_NAMES, type Settings } from '../config.ts'
 import { describeProblem, ProblemsFound } from '../core/problem.ts'
-import { findChannels } from '../open-channels.ts'
+import { examineChannel, findChannels } from '../open-channels.ts'
 import { learn } from '../open-desk.ts'
 import type { Environment } from '../ports/channel-module.ts'
 import { runCommand } from './arguments.ts'
@@ -30,8 +30,11 @@ await runCommand(async () => {
   const settings = await section(() => Promise.resolve(readSettings(environment)), say)
   listSettings(environment, say)
   for (const { name, names, state } of await findChannels(environment)) {
-    if (state.state === 'on') say('ok', `channel ${name}: on, ${state.how}`)
-    else if (state.state === 'off') say('off', `channel ${name}: ${state.why}`)
+    if (state.state === 'on') {
+      say('ok', `channel ${name}: on, ${state.how}`)
+      for (const problem of await examineChannel(name, state.settings))
+        say(problem.severity === 'warning' ? 'look' : 'mend', `channel ${name}: ${describeProblem(problem)}`)
+    } else if (state.state === 'off') say('off', `channel ${name}: ${state.why}`)
     else for (const problem of state.problems) say('mend', `channel ${name}: ${describeProblem(problem)}`)
     for (const setting of names)
       say(environment[setting.name] ? 'ok' : 'off', `    ${setting.name}: ${setting.meaning}`)

@@ -51,6 +51,7 @@ export function makeDeliver(parts: DeliverParts): (delivery: Delivery) => Promis
       // When the first is taken and a later one is not, the whole answer goes by direct message.
       if ((await respond(url, body, apiUrl)) === 'expired') return false
     }
+    await remembered.forgetRespondAt(answers)
     return true
   }
 

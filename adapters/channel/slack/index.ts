@@ -5,6 +5,7 @@ import type { ChannelModule, ChannelTools } from '../../../src/ports/channel-mod
 import { acknowledgeAfter } from './acknowledge-after.ts'
 import { readAddress, readMessageId } from './address.ts'
 import { makeDeliver } from './deliver.ts'
+import { examine } from './examine.ts'
 import { openFile } from './files.ts'
 import { listen } from './listen.ts'
 import { makePeople } from './people.ts'
@@ -21,6 +22,7 @@ import { installedWorkspaces, oneWorkspace, type Workspace } from './workspaces.
 /** Slack as a channel of the desk. */
 export const channel: ChannelModule<SlackSettings> = {
   open: async (settings, tools) => openSlack(settings, tools),
+  examine,
 }
 
 function openSlack(settings: SlackSettings, tools: ChannelTools): Channel {

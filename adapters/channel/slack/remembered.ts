@@ -27,6 +27,7 @@ export interface Remembered {
   noteThread(place: Place): Promise<void>
   respondAt(message: string): Promise<string | undefined>
   noteRespondAt(message: string, url: string): Promise<void>
+  forgetRespondAt(message: string): Promise<void>
   form(reference: string): Promise<z.infer<typeof KeptForm> | undefined>
   press(reference: string): Promise<unknown>
   keep(kept: Kept): Promise<void>
@@ -66,6 +67,7 @@ export function makeRemembered(memory: ChannelMemory): Remembered {
     },
     respondAt: async (message) => z.string().safeParse(await memory.get(`respond/${message}`)).data,
     noteRespondAt: (message, url) => memory.put(`respond/${message}`, url),
+    forgetRespondAt: (message) => memory.put(`respond/${message}`, null),
     form: async (reference) =>
       reference.startsWith('form/') ? KeptForm.safeParse(await memory.get(reference)).data : undefined,
     press: (reference) => memory.get(reference),

@@ -14,7 +14,8 @@ export async function signIn(token: string, api: SlackApi, log: Log): Promise<Wo
   try {
     const answer = await api.call(unknown, 'auth.test', {})
     const { team_id: team, user_id: botUser, bot_id: botId } = answer
-    warnOfMissingScopes(team, answer.response_metadata?.scopes, log)
+    const missing = missingScopes(answer.response_metadata?.scopes)
+    if (missing) log.error('the Slack app lacks scopes; some things will not work', { team, ...missing })
     return { ...unknown, team, botUser, botId }
   } catch (error) {
     if (error instanceof SlackFailure && error.fix !== undefined) throw new ProblemsFound([refused(error)])
@@ -35,11 +36,15 @@ export async function keepTrying(attempt: () => Promise<void>, log: Log, until: 
   }
 }
 
-function warnOfMissingScopes(team: string, granted: readonly string[] | undefined, log: Log): void {
+/** The scopes that a token lacks, as a problem; Slack names those it has with every answer. */
+export function missingScopes(granted: readonly string[] | undefined): Problem | undefined {
   const missing = granted ? scopes().filter((scope) => !granted.includes(scope)) : []
-  if (missing.length === 0) return
-  const fix = 'Run npm run -s slack:manifest, paste it under App Manifest, save, and install the app again.'
-  log.error('the Slack app lacks scopes; some things will not work', { team, missing, fix })
+  if (missing.length === 0) return undefined
+  return {
+    where: 'the Slack app',
+    what: `It lacks scopes: ${missing.join(', ')}.`,
+    mend: 'Run npm run -s slack:manifest, paste it under App Manifest, save, and install the app again.',
+  }
 }
 
 function refused(error: SlackFailure): Problem {

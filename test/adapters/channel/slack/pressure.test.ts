@@ -186,7 +186,7 @@ describe('what the people who run the desk are told', () => {
     await ama.writes('Scopes?')
     await at.desk.settle()
 
-    expect(complaints(at)[0]).toMatch(/lacks scopes.*chat:write.*users:read.email.*slack:manifest/)
+    expect(complaints(at)[0]).toMatch(/lacks scopes.*chat:write, users:read.email.*slack:manifest/)
     expect(complaints(at).join()).toContain('Needed: chat:write.')
   })
 
