@@ -15,7 +15,7 @@ export interface Claim {
 
 /** Messages accepted from the platforms and not yet answered. */
 export interface Inbox {
-  /** Keeps the message for good before it resolves. `known`: it was accepted before, under the same id. */
+  /** Keeps the message before it resolves. `known`: it was accepted before, under the same id, and not yet tidied. */
   accept(message: IncomingMessage, now: Date): Promise<'accepted' | 'known'>
   /** Gives out the oldest unanswered message of a conversation that nobody works on; undefined when there is none. */
   claim(process: string, leaseMs: number, now: Date): Promise<Claim | undefined>
@@ -42,7 +42,7 @@ export interface Said {
 export interface Change {
   /** The claimed message that is now answered; undefined for changes that no message asked for. */
   readonly claim?: Claim
-  /** Makes a change without a message happen once: `day/<skill>/<date>`. */
+  /** Makes a change without a message happen once, until `tidy` forgets the name: `day/<skill>/<date>`. */
   readonly once?: string
   readonly by: string
   readonly now: Date
@@ -171,6 +171,12 @@ export interface Store {
   /** What was said in a conversation, oldest first, the latest `limit`. */
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   expected(conversation: string, now: Date): Promise<Expectation | undefined>
+  /**
+   * Removes what was done before that moment and nobody needs any more: answered messages, settled letters, names of
+   * `once`, expectations that ran out. Transcripts, entries and notes stay, and so do the keys of letters, without
+   * their words: the same key is never sent twice, except the reply to a message that was itself removed.
+   */
+  tidy(before: Date): Promise<void>
   close(): Promise<void>
 }
 

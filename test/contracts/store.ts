@@ -5,6 +5,7 @@ import { entriesContract } from './store-entries.ts'
 import { inboxContract } from './store-inbox.ts'
 import { notesContract } from './store-notes.ts'
 import { outboxContract } from './store-outbox.ts'
+import { tidyContract } from './store-tidy.ts'
 import { turnContract } from './store-turn.ts'
 
 /** How an adapter hands itself in. */
@@ -48,5 +49,6 @@ export function storeContract(candidate: StoreUnderTest): void {
     entriesContract(stores)
     directoryContract(stores)
     notesContract(stores)
+    tidyContract(stores)
   })
 }

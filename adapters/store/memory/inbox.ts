@@ -14,11 +14,13 @@ interface Waiting {
 /** The inbox, and what the commit of the same store asks of it. */
 export interface MemoryInbox extends Inbox {
   holds(claim: Claim): boolean
-  answered(claim: Claim): void
+  answered(claim: Claim, now: Date): void
+  tidy(before: Date): void
 }
 
 export function makeInbox(): MemoryInbox {
-  const known = new Set<string>()
+  /** By id: when the message was answered. */
+  const known = new Map<string, number | undefined>()
   /** Unanswered messages by id, in the order in which they were accepted. */
   const unanswered = new Map<string, Waiting>()
 
@@ -28,11 +30,18 @@ export function makeInbox(): MemoryInbox {
 
   return {
     holds,
-    answered: ({ message }) => void unanswered.delete(message.id),
+    answered({ message }, now) {
+      unanswered.delete(message.id)
+      known.set(message.id, now.getTime())
+    },
+    tidy(before) {
+      for (const [id, answeredAt] of known)
+        if (answeredAt !== undefined && answeredAt < before.getTime()) known.delete(id)
+    },
 
     async accept(message) {
       if (known.has(message.id)) return 'known'
-      known.add(message.id)
+      known.set(message.id, undefined)
       const fresh = { message: asJson(message), attempts: 0, notBefore: 0, lease: undefined, leasedUntil: 0 }
       unanswered.set(message.id, fresh)
       return 'accepted'

@@ -17,7 +17,8 @@ export function openMemoryStore(): Store {
   const entries = makeEntries()
   const transcripts = new Map<string, Said[]>()
   const expectations = new Map<string, Expectation>()
-  const doneOnce = new Set<string>()
+  /** By name: when it was done. */
+  const doneOnce = new Map<string, Date>()
 
   /** Nothing in it waits, so nobody sees half of it. */
   function commit(change: Change): 'kept' | 'already handled' {
@@ -31,8 +32,8 @@ export function openMemoryStore(): Store {
 
     entries.mayKeep(change.keep)
     const written = asJson({ keep: change.keep, send: change.send, said, expect })
-    if (claim) inbox.answered(claim)
-    if (once !== undefined) doneOnce.add(once)
+    if (claim) inbox.answered(claim, change.now)
+    if (once !== undefined) doneOnce.set(once, change.now)
     if (conversation !== undefined) {
       const line = transcripts.get(conversation) ?? []
       line.push(...written.said.map((one) => ({ ...one, text: storableText(one.text) })))
@@ -59,6 +60,12 @@ export function openMemoryStore(): Store {
     expected: async (conversation, now) => {
       const expected = expectations.get(conversation)
       return expected && expected.until > now.getTime() ? asJson(expected) : undefined
+    },
+    async tidy(before) {
+      inbox.tidy(before)
+      outbox.tidy(before)
+      for (const [name, at] of doneOnce) if (at < before) doneOnce.delete(name)
+      for (const [name, { until }] of expectations) if (until < before.getTime()) expectations.delete(name)
     },
     close: async () => {},
   }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Letter } from '../../../src/core/outcome.ts'
+import { type Letter, replyKey } from '../../../src/core/outcome.ts'
 import type { DueLetter, Outbox } from '../../../src/ports/store.ts'
 import { laneOf } from '../lane-of.ts'
 import { asJson } from './as-json.ts'
@@ -18,10 +18,13 @@ interface Waiting {
 /** The outbox, and how the commit of the same store fills it. */
 export interface MemoryOutbox extends Outbox {
   put(letter: Letter, answers: string | undefined, now: Date): void
+  tidy(before: Date): void
 }
 
 export function makeOutbox(): MemoryOutbox {
   const known = new Set<string>()
+  /** By key: when the reply to a message was settled. */
+  const repliesSettled = new Map<string, number>()
   /** Unsettled letters by key, in the order in which they were committed. */
   const unsettled = new Map<string, Waiting>()
 
@@ -30,9 +33,15 @@ export function makeOutbox(): MemoryOutbox {
     return waiting?.lease === letter.lease ? waiting : undefined
   }
 
+  function settle({ letter, answers }: Waiting, now: number): void {
+    unsettled.delete(letter.key)
+    if (answers !== undefined && letter.key === replyKey(answers)) repliesSettled.set(letter.key, now)
+  }
+
   function dropExpired(now: number): void {
-    for (const [key, { letter, leasedUntil }] of unsettled) {
-      if (letter.expiresAt !== undefined && letter.expiresAt <= now && leasedUntil <= now) unsettled.delete(key)
+    for (const waiting of unsettled.values()) {
+      const { letter, leasedUntil } = waiting
+      if (letter.expiresAt !== undefined && letter.expiresAt <= now && leasedUntil <= now) settle(waiting, now)
     }
   }
 
@@ -58,6 +67,14 @@ export function makeOutbox(): MemoryOutbox {
       unsettled.set(letter.key, { letter, lane: laneOf(letter.to), answers, since: now.getTime(), ...fresh })
     },
 
+    tidy(before) {
+      for (const [key, settledAt] of repliesSettled) {
+        if (settledAt >= before.getTime()) continue
+        repliesSettled.delete(key)
+        known.delete(key)
+      }
+    },
+
     async claim(process, limit, leaseMs, at) {
       const now = at.getTime()
       dropExpired(now)
@@ -75,11 +92,13 @@ export function makeOutbox(): MemoryOutbox {
       })
     },
 
-    async delivered(letter) {
-      if (held(letter)) unsettled.delete(letter.key)
+    async delivered(letter, now) {
+      const waiting = held(letter)
+      if (waiting) settle(waiting, now.getTime())
     },
-    async giveUp(letter) {
-      if (held(letter)) unsettled.delete(letter.key)
+    async giveUp(letter, now) {
+      const waiting = held(letter)
+      if (waiting) settle(waiting, now.getTime())
     },
     async tryAgain(letter, notBefore) {
       const waiting = held(letter)

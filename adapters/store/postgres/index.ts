@@ -8,6 +8,7 @@ import { asOutsideError } from './failures.ts'
 import { makeInbox } from './inbox.ts'
 import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
+import { tidy } from './tidy.ts'
 
 /** The store on an open database. Closing the store closes the database. */
 export function makePostgresStore(database: Database): Store {
@@ -17,6 +18,7 @@ export function makePostgresStore(database: Database): Store {
     entries: (query) => findEntries(db, query),
     transcript: (conversation, limit) => readTranscript(db, conversation, limit),
     expected: (conversation, now) => readExpectation(db, conversation, now),
+    tidy: (before) => tidy(database, before),
     close: () => database.close(),
   } satisfies Partial<Store>)
   return {
