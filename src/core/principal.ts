@@ -27,7 +27,7 @@ export interface Principal {
 /**
  * Tags that say who may read an entry. An entry carries tags, a principal holds tags, and one in common is enough.
  * `everyone` · `support-unit` · `lead` · `counterpart:GH` · `country:GH:government` · `country:GH:civil-society` ·
- * `person:<id>`
+ * `person:<id>` · `staff:<id>`, held by that person only as long as they belong to the Support Unit
  */
 export type ReaderTag = string
 
@@ -35,7 +35,7 @@ export type ReaderTag = string
 export function readerTagsOf(principal: Principal): readonly ReaderTag[] {
   const tags = ['everyone', `person:${principal.id}`]
   if (principal.role === 'support-unit') {
-    tags.push('support-unit', ...principal.countries.map((country) => `counterpart:${country}`))
+    tags.push('support-unit', `staff:${principal.id}`, ...principal.countries.map((country) => `counterpart:${country}`))
     if (principal.lead) tags.push('lead')
   }
   if ((principal.role === 'government' || principal.role === 'civil-society') && principal.country) {

@@ -28,7 +28,9 @@ export async function answerTurn(
   const { expected, ...rest } = turn
   const own = expected && expecting === way.skill.name ? expected : undefined
   try {
-    return await way.skill.answer({ ...rest, expected: own, own: ownOf(way.skill.name) })
+    const outcome = await way.skill.answer({ ...rest, expected: own, own: ownOf(way.skill.name) })
+    // An interruption: what another skill expects here stays expected.
+    return expected && !own && !outcome.expect ? { ...outcome, expect: expected } : outcome
   } catch (error) {
     return apology(turn, way.skill.name, error, log)
   }

@@ -20,7 +20,7 @@ export function route(turn: Turn, expecting: string | undefined, skills: readonl
   const opinions = open.map((skill) => ({ skill, opinion: skill.recognises(turn) }))
   const skill =
     opinions.find(({ opinion }) => opinion === 'certainly')?.skill ??
-    open.find((candidate) => candidate.name === expecting) ??
+    open.find((candidate) => candidate.name === expecting && (candidate.awaits?.(turn) ?? true)) ??
     opinions.find(({ opinion }) => opinion === 'perhaps')?.skill ??
     open.find((candidate) => candidate.fallback)
   if (!skill) throw new Error('No skill is the fallback for this role.')

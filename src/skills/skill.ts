@@ -80,6 +80,11 @@ export interface Skill {
   readonly longest?: number
   /** Pure. `certainly` also interrupts what another skill expected. */
   recognises(turn: Turn): 'certainly' | 'perhaps' | undefined
+  /**
+   * Asked when this skill expects something in the conversation: whether the message is it. Without this member every
+   * message is. A message that is not goes to another skill, and what is expected stays expected.
+   */
+  awaits?(turn: Turn): boolean
   answer(turn: Turn): Promise<Outcome>
   /** Its section of the home tab and the page; empty for none. */
   home?(visit: Visit): Promise<readonly Block[]>
