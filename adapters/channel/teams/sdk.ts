@@ -1,4 +1,11 @@
-import { type Activity, CloudAdapter, type ConversationParameters, TeamsInfo, type TurnContext } from 'botbuilder'
+import {
+  type Activity,
+  CloudAdapter,
+  type ConversationParameters,
+  type ConversationReference,
+  TeamsInfo,
+  type TurnContext,
+} from 'botbuilder'
 import {
   AuthenticationConfiguration,
   BotFrameworkAuthenticationFactory,
@@ -70,12 +77,13 @@ export function openSdk(settings: TeamsSettings, tokenOf: TokenOf): Sdk {
   /** Opens a stored conversation as the registration that it belongs to. */
   async function within<T>(app: string, to: Reference, use: (context: TurnContext) => Promise<T>): Promise<T> {
     const results: { readonly value: T }[] = []
+    // The SDK's types want names and kinds that we do not keep; as empty words they would be refused.
     const stored = {
       channelId: 'msteams',
       serviceUrl: to.serviceUrl,
-      conversation: { id: to.conversation, isGroup: false, conversationType: '', name: '', tenantId: to.tenant },
-      bot: { id: to.bot, name: '' },
-    }
+      conversation: { id: to.conversation, ...(to.tenant !== '' && { tenantId: to.tenant }) },
+      bot: { id: to.bot },
+    } as Partial<ConversationReference>
     await adapter.continueConversationAsync(app, stored, async (context) => {
       // The continuation's own made-up id would be taken for a message to reply to.
       context.activity.id = ''
@@ -100,13 +108,13 @@ export function openSdk(settings: TeamsSettings, tokenOf: TokenOf): Sdk {
     member: (app, to, person) => within(app, to, (context) => TeamsInfo.getMember(context, person)),
     privateConversation: async (app, { serviceUrl, tenant, bot }, person) => {
       let opened = ''
-      const parameters: ConversationParameters = {
+      const parameters = {
         isGroup: false,
-        bot: { id: bot, name: '' },
-        members: [{ id: person, name: '' }],
+        bot: { id: bot },
+        members: [{ id: person }],
         tenantId: tenant,
         channelData: { tenant: { id: tenant } },
-      }
+      } as ConversationParameters
       await adapter.createConversationAsync(app, 'msteams', serviceUrl, MICROSOFT, parameters, async (context) => {
         opened = context.activity.conversation.id
       })

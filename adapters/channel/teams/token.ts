@@ -2,7 +2,17 @@ import { z } from 'zod'
 
 /** What a token says of itself; nothing of it is proved before the signature is checked. */
 const Header = z.object({ alg: z.enum(['RS256', 'RS384', 'RS512']), kid: z.string().min(1) })
-const Claims = z.object({ iss: z.string(), aud: z.string(), serviceurl: z.string(), exp: z.number() })
+const Claims = z
+  .object({
+    iss: z.string(),
+    aud: z.string(),
+    serviceurl: z.string(),
+    exp: z.number(),
+    appid: z.string().optional(),
+    azp: z.string().optional(),
+  })
+  // Another bot that speaks for itself: nothing that a person of Teams said.
+  .refine(({ aud, appid, azp }) => [appid, azp].every((speaker) => speaker === undefined || speaker === aud))
 
 export type Claims = z.infer<typeof Claims>
 
