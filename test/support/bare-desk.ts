@@ -22,6 +22,7 @@ export interface BareNeeds {
   /** May throw in place of the platform. */
   readonly deliver?: (delivery: Delivery) => void | Promise<void>
   readonly local?: boolean
+  readonly profileOf?: NonNullable<Channel['profileOf']>
   readonly people?: readonly Person[]
   readonly counterparts?: Readonly<Record<string, string>>
 }
@@ -41,6 +42,7 @@ export async function openBareDesk(needs: BareNeeds): Promise<BareDesk> {
       delivered.push({ key: delivery.key, to: delivery.to.to, text: plainWords(delivery.reply) })
     },
     stop: async () => {},
+    ...(needs.profileOf && { profileOf: needs.profileOf }),
   }
   if (needs.people) {
     const countries = Object.entries(needs.counterparts ?? {}).map(([code, counterpart]) => ({ code, counterpart }))

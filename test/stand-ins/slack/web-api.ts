@@ -57,7 +57,7 @@ export function makeWebApi(parts: WebApiParts): WebApi {
 
   async function api(method: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const given = decode(await bodyOf(request), String(request.headers['content-type'] ?? ''))
-    const token = String(request.headers.authorization ?? given['token'] ?? '').replace(/^Bearer /, '')
+    const token = String(request.headers.authorization ?? given.token ?? '').replace(/^Bearer /, '')
     const fault = faults.get(method)
     if (fault && fault.passing > 0) fault.passing -= 1
     else if (fault && fault.times > 0) {
