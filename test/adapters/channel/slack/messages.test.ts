@@ -299,4 +299,34 @@ describe('while working', () => {
 
     expect(ama.direct.prompts.map(({ message }) => message)).toContain('What happens if a plan is late?')
   })
+
+  it('does so in the older assistant view too, where the thread must be named', async () => {
+    const { ama, slack } = await start()
+    const thread = await ama.writes('Root')
+    const assistant_thread = { user_id: 'UAMA', channel_id: ama.direct.id, thread_ts: thread.ts, context: {} }
+
+    await slack.send({
+      kind: 'events_api',
+      body: { type: 'event_callback', team_id: 'T1', event: { type: 'assistant_thread_started', assistant_thread } },
+    })
+
+    const call = slack.calls.find(({ method }) => method === 'assistant.threads.setSuggestedPrompts')
+    expect(call?.given).toMatchObject({ channel_id: ama.direct.id, thread_ts: thread.ts })
+  })
+})
+
+describe('a letter to a channel', () => {
+  it('is posted there, and a reply in its thread needs no mention', async () => {
+    const { at, ama } = await start()
+    const to = { channel: 'slack', to: 'T1/channel/C1' }
+    const letter = { key: 'l1', to, reply: { language: 'en', blocks: [paragraph('Three plans are due.')] } } as const
+
+    await at.store.commit({ by: 'desk', now: at.clock.now(), keep: [], send: [letter] })
+    await at.desk.settle()
+    const posted = ama.sees('C1').at(-1)
+    await ama.writes('Which ones?', { channel: 'C1', thread: posted?.ts ?? '' })
+    await at.desk.settle()
+
+    expect(answersIn(ama, 'C1')).toEqual(['Three plans are due.', 'You said: Which ones?'])
+  })
 })

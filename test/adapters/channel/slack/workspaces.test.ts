@@ -110,6 +110,27 @@ describe('several workspaces', () => {
     expect(lines.join('\n')).toMatch(/removed from a workspace .*\/slack\/install/)
   })
 
+  it('wait each for itself when Slack asks to', async () => {
+    const { slack, at, address } = await start()
+    await install(slack, address, 'TGHANA')
+    await install(slack, address, 'TCHILE')
+    const [ghana, chile] = ['TGHANA', 'TCHILE'].map((team) => slack.installs.get(`code-${team}`))
+    const ama = slack.addUser({ id: 'UAMA', name: 'Ama' }, ghana)
+    const ana = slack.addUser({ id: 'UANA', name: 'Ana' }, chile)
+    slack.faults.limit('chat.postMessage', 1, 60)
+
+    await ama.writes('From Ghana')
+    await at.desk.settle()
+    await ana.writes('From Chile')
+    await at.desk.settle()
+    const meanwhile = [answersIn(ama), answersIn(ana)]
+    at.clock.advance(61_000)
+    await at.desk.settle()
+
+    expect(meanwhile).toEqual([[], ['You said: From Chile']])
+    expect(answersIn(ama)).toEqual(['You said: From Ghana'])
+  })
+
   it('are believed only where we trust who gives out addresses', async () => {
     const { slack, at, address } = await start('TGHANA')
     await at.store.directory.replace([person('gov-gh', { email: 'ama@example.org' })], [])
