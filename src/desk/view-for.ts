@@ -35,6 +35,7 @@ function readStore(principal: Principal, store: Store, entries: ReadStore['entri
     principal,
     entries,
     person: (id) => store.directory.person(id),
+    people: () => store.directory.people(),
     counterpartOf: async (country) => {
       const desk = (await store.directory.countries()).find((candidate) => candidate.code === country)
       return desk?.counterpart ? store.directory.person(desk.counterpart) : undefined

@@ -188,5 +188,7 @@ export interface ReadStore {
   counterpartOf(country: CountryCode): Promise<Person | undefined>
   /** The members of the Support Unit who lead. */
   leads(): Promise<readonly Person[]>
+  /** Everybody in the directory, for letters and for moving countries; what of it is told must be fit for the reader. */
+  people(): Promise<readonly Person[]>
   principal: Principal
 }

@@ -76,6 +76,15 @@ export function readNotes(text: string, context: ReadContext, find: CountryFinde
   })
 }
 
+/** A line without a head, such as one that follows a note. */
+export function readLine(text: string, context: ReadContext, find: CountryFinder): NoteFields {
+  const patterns = NOTE_PATTERNS[context.language]
+  const note = emptyNote(context.today, context.language, text)
+  const clauses = clausesOf(text, (rest) => patterns.standsAlone.test(maskedWords(rest, find(rest))))
+  addClauses(note, clauses, text, maskedWords(text, find(text)), context)
+  return note
+}
+
 /** Everything before the first colon is one head when it speaks of a contact: "Call with Ama, Kofi (Ghana):". */
 function withWholeHead(text: string, masked: string, language: Language, clauses: readonly Clause[]): readonly Clause[] {
   const colon = /:(?!\d)/.exec(text)?.index ?? -1
@@ -182,7 +191,8 @@ function noteFrom(
   const clauses = sections.flatMap(({ head, body }) => [...head, ...body])
   const words = whole ? text : clauses.map((clause) => text.slice(clause.at, clause.at + clause.text.length)).join('\n')
   const note: NoteFields = emptyNote(context.today, context.language, words)
-  const mention = sections.flatMap(({ countries }) => countries).find((one) => one.code === code)
+  const mentions = sections.flatMap(({ countries }) => countries).filter((one) => one.code === code)
+  const mention = mentions.find(({ sure }) => sure) ?? mentions[0]
   if (code !== undefined) note.country = code
   for (const { head, body } of sections) {
     for (const clause of head) readHead(note, clause, masked, context)

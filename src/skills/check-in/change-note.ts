@@ -1,0 +1,207 @@
+import { fold } from '../../core/fold.ts'
+import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
+import { foldInPlace } from '../../understanding/fold-in-place.ts'
+import { fieldNamed } from './labels.ts'
+import { type Commitment, LISTS, type NoteFields } from './note.ts'
+import { NOTE_PATTERNS } from './note-patterns.ts'
+import { dueOf } from './read-clause.ts'
+import { kindOf, maskedWords, type ReadContext, readLine, readNotes, setNextCheckIn } from './read-note.ts'
+import { setField } from './set-field.ts'
+
+/** That what follows mends what stands. */
+const CORRECTS =
+  /^(?:(?:no|nope|not quite|actually|wait|sorry|correction|rather|in fact|i mean|my mistake|oops|hmm|non|en fait|pardon|plutot|erreur|je me suis trompee?|je voulais dire|attends|attendez|mejor dicho|perdon|en realidad|corrijo|de hecho|quise decir|espera|me equivoque)[,.:;! ]+)+/
+const CHANGE =
+  /^(?:change|set|make|replace|modifie[rz]?|mets|mettez|remplace[rz]?|change[rz]?|cambia[r]?|pon|poner|reemplaza[r]?) (?<what>.+?) (?:to|with|a|par|en|por) (?<value>.+)$/
+const REMOVE =
+  /^(?:remove|delete|drop|take out|leave out|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|quita[r]?|elimina[r]?|borra[r]?|saca[r]?) (?:the |le |la |les |l'|el |los |las )?(?<what>.+)$/
+/** Two things of which one takes the place of the other. */
+const INSTEAD: readonly RegExp[] = [
+  /^(?:it (?:is|was) |c'est |c'etait |es |era )?not (?<old>.+?),? but (?<new>.+)$/,
+  /^(?:ce n'est |c'est )?pas (?<old>.+?),? mais (?<new>.+)$/,
+  /^no (?:es |era |son )?(?<old>.+?),? sino (?<new>.+)$/,
+  /^(?:it (?:is|was|should be) |c'est |c'etait |es |era |son )?(?<new>[^,]+?),? (?:not|instead of|and not|rather than|pas|au lieu de|et non|plutot que|en vez de|en lugar de|no) (?<old>.+)$/,
+  /^(?<old>.+?) (?:should be|doit etre|devrait etre|debe ser|deberia ser|=>|->|→) (?<new>.+)$/,
+]
+const SENSITIVE = /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
+const IT_WAS = /^(?:it|this|that|c'etait|c'est|ce fut|fue|era) /
+const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
+
+/**
+ * The note with what a later line says: a correction of a field, a field by its name, something taken out, or more.
+ * The line is added to the words. Never undefined: a line that changes no field becomes a remark.
+ */
+export function changeNote(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields {
+  const changed =
+    byName(note, line, context, find) ??
+    withoutPart(note, line) ??
+    withSensitivity(note, line) ??
+    corrected(note, line, context, find) ??
+    more(note, line, context, find)
+  return { ...changed, words: `${note.words}\n${line}` }
+}
+
+/** Whether a line mends rather than adds. */
+export function correctsSomething(line: string): boolean {
+  return CORRECTS.test(plain(line))
+}
+
+function plain(text: string): string {
+  return foldInPlace(text).replace(/[’‘`´]/g, "'")
+}
+
+function byName(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields | undefined {
+  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
+  const rest = line.slice(start)
+  const labelled = /^([^:]{2,30}?)\s*[:=]\s*(.*)$/su.exec(rest)
+  const named = labelled?.[1] === undefined ? undefined : fieldNamed(labelled[1])
+  if (named) return setField(note, named, labelled?.[2] ?? '', context, find)
+  const change = CHANGE.exec(plain(rest))?.groups
+  const field = change?.what === undefined ? undefined : fieldNamed(change.what)
+  return field && change?.value !== undefined
+    ? setField(note, field, rest.slice(rest.length - change.value.length), context, find)
+    : undefined
+}
+
+/** "Remove the concern", "quita la segunda pregunta" and, by its words, any item. */
+function withoutPart(note: NoteFields, line: string): NoteFields | undefined {
+  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
+  const what = REMOVE.exec(plain(line).slice(start))?.groups?.what?.replace(/[.!\s]+$/, '')
+  if (what === undefined) return undefined
+  const field = fieldNamed(what)
+  if (field === 'ours' || field === 'theirs') {
+    const by = field === 'ours' ? 'support-unit' : 'country'
+    return { ...note, commitments: note.commitments.filter((one) => one.by !== by) }
+  }
+  if (field === 'nextCheckIn') {
+    const { nextCheckIn: _, nextCheckInFrom: __, nextCheckInWords: ___, ...rest } = note
+    return rest
+  }
+  if (field && LISTS.some((list) => list === field)) return { ...note, [field]: [] }
+  for (const list of LISTS) {
+    const kept = note[list].filter((item) => !fold(item).includes(what))
+    if (kept.length < note[list].length) return { ...note, [list]: kept }
+  }
+  const commitments = note.commitments.filter((one) => !fold(one.what).includes(what))
+  return commitments.length < note.commitments.length ? { ...note, commitments } : undefined
+}
+
+function withSensitivity(note: NoteFields, line: string): NoteFields | undefined {
+  const words = plain(line)
+  if (!SENSITIVE.test(words) || words.split(/\s+/).length > 8) return undefined
+  return { ...note, sensitive: !NOT.test(words.replace(CORRECTS, '')) }
+}
+
+function corrected(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields | undefined {
+  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
+  const rest = line.slice(start).replace(/[.!\s]+$/, '')
+  const words = plain(rest)
+  const swap = swapIn(note, rest, words) ?? numbersSwapped(note, words, start > 0)
+  if (swap) return replaced(note, swap.old, swap.new)
+  if (start === 0) return IT_WAS.test(words) ? withKind(note, words, context) : undefined
+  const country = find(rest)[0]
+  if (country && words.split(/\s+/).length <= 6 && country.code !== note.country) return { ...note, country: country.code }
+  return withDate(note, rest, words, context) ?? withKind(note, words, context)
+}
+
+function swapIn(note: NoteFields, rest: string, words: string): { old: string; new: string } | undefined {
+  for (const pattern of [...INSTEAD, CHANGE]) {
+    const found = new RegExp(pattern.source, 'd').exec(words)?.indices?.groups
+    const [old, next] = [found?.old ?? found?.what, found?.new ?? found?.value]
+    if (!old || !next) continue
+    const swap = { old: rest.slice(...old).trim(), new: rest.slice(...next).trim() }
+    if (textsOf(note).some((text) => fold(text).includes(fold(swap.old)))) return swap
+  }
+  return undefined
+}
+
+/** "60 was last month, now 80": of the numbers, one stands in the note and one is new. */
+function numbersSwapped(note: NoteFields, words: string, corrects: boolean): { old: string; new: string } | undefined {
+  const undated = words.replace(/\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b/g, '')
+  const numbers = [...undated.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number)
+  const inNote = (number: string) => textsOf(note).some((text) => new RegExp(`(?<![\\d.,])${number}(?![\\d])`).test(text))
+  const old = numbers.filter(inNote)
+  const fresh = numbers.filter((number) => !inNote(number))
+  if (old[0] !== undefined && fresh.length === 1 && fresh[0] !== undefined && new Set(old).size === 1)
+    return corrects || /\b(?:now|was|maintenant|etait|ahora|era)\b/.test(words) ? { old: old[0], new: fresh[0] } : undefined
+  if (!corrects || fresh.length !== 1 || fresh[0] === undefined || !/%|percent|pour ?cent|por ciento/.test(words)) return undefined
+  const percents = textsOf(note).flatMap((text) => [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map((match) => match[1] ?? ''))
+  return percents.length === 1 && percents[0] ? { old: percents[0], new: fresh[0] } : undefined
+}
+
+function textsOf(note: NoteFields): readonly string[] {
+  return [...LISTS.flatMap((list) => note[list]), ...note.commitments.map(({ what }) => what)]
+}
+
+function replaced(note: NoteFields, old: string, next: string): NoteFields {
+  const swap = (text: string): string => {
+    const at = /^[\d.,]+$/.test(old)
+      ? (new RegExp(`(?<![\\d.,])${old.replace('.', '\\.')}(?!\\d)`).exec(text)?.index ?? -1)
+      : foldInPlace(text).indexOf(foldInPlace(old))
+    return at < 0 ? text : text.slice(0, at) + next + text.slice(at + old.length)
+  }
+  return {
+    ...note,
+    ...Object.fromEntries(LISTS.map((list) => [list, note[list].map(swap)])),
+    commitments: note.commitments.map((one) => ({ ...one, what: swap(one.what) })),
+  }
+}
+
+const DUE =
+  /\b(?:by|before|until|due|deadline|no later|promis\w*|send\w*|avant|pour le|pour|d'ici|au plus tard|echeance|envo\w+|para el|para|antes|hasta|plazo|envi\w+|mand\w+)\b/
+
+function withDate(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
+  const next = NOTE_PATTERNS[context.language].next.test(words)
+  const due = !next && note.commitments.length > 0 && DUE.test(words)
+  const date = datesSaid(rest, { ...context, lean: next || due ? 'future' : 'past' }).at(-1)
+  if (!date) return undefined
+  if (next) {
+    const { nextCheckInFrom: _, ...changed } = note
+    setNextCheckIn(changed, date)
+    return changed
+  }
+  if (due || date.earliest > context.today) return withDue(note, words, date)
+  return { ...note, date: date.latest <= context.today ? date.latest : context.today, dateWords: date.words }
+}
+
+/** The promise that the line speaks of: the one with most of its words, else the last with a date. */
+function withDue(note: NoteFields, words: string, date: DateSaid): NoteFields | undefined {
+  const { commitments } = note
+  if (commitments.length === 0) return undefined
+  const said = new Set(words.match(/\p{L}{4,}/gu) ?? [])
+  const score = (one: Commitment) => (fold(one.what).match(/\p{L}{4,}/gu) ?? []).filter((word) => said.has(word)).length
+  const best = commitments.reduce((one, other) => {
+    if (score(other) !== score(one)) return score(other) > score(one) ? other : one
+    return other.due !== undefined ? other : one
+  })
+  const { due: _, dueFrom: __, dueWords: ___, ...rest } = best
+  return { ...note, commitments: commitments.map((one) => (one === best ? { ...rest, ...dueOf(date) } : one)) }
+}
+
+function withKind(note: NoteFields, words: string, context: ReadContext): NoteFields | undefined {
+  const kind = kindOf(words, context.language)
+  return kind && kind !== 'some' && words.split(/\s+/).length <= 6 ? { ...note, kind } : undefined
+}
+
+/** What a further line adds, read as a note of its own. */
+function more(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields {
+  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
+  const rest = line.slice(start)
+  const masked = maskedWords(rest, find(rest))
+  const headed = masked.includes('§') && kindOf(masked, context.language) !== undefined
+  const added = (headed ? readNotes(rest, context, find)[0]?.fields : undefined) ?? readLine(rest, context, find)
+  return {
+    ...note,
+    ...(headed && added.dateWords !== undefined && { date: added.date, dateWords: added.dateWords }),
+    ...(note.kind === undefined && added.kind !== undefined && { kind: added.kind }),
+    ...(added.nextCheckIn !== undefined && {
+      nextCheckIn: added.nextCheckIn,
+      ...(added.nextCheckInFrom !== undefined && { nextCheckInFrom: added.nextCheckInFrom }),
+      ...(added.nextCheckInWords !== undefined && { nextCheckInWords: added.nextCheckInWords }),
+    }),
+    ...Object.fromEntries(LISTS.map((list) => [list, [...new Set([...note[list], ...added[list]])]])),
+    commitments: [...note.commitments, ...added.commitments],
+    sensitive: note.sensitive || added.sensitive,
+  }
+}
