@@ -47,7 +47,11 @@ function teamsDoor(settings: TeamsSettings, sdk: Sdk, log: Log): Doorkeeper {
       }
       // Web chat and Direct Line reach the same endpoint; there, people may call themselves what they like.
       if (activity.channelId !== 'msteams') return { refused: 403 }
-      return isAllowed(activity.serviceUrl, settings.serviceAddresses) ? { app: claims.aud } : { refused: 403 }
+      if (isAllowed(activity.serviceUrl, settings.serviceAddresses)) return { app: claims.aud }
+      log.warn('a service address is not among those of Teams; TEAMS_SERVICE_URLS can add it', {
+        serviceUrl: activity.serviceUrl,
+      })
+      return { refused: 403 }
     },
   }
 }
