@@ -48,9 +48,11 @@ export function readRuleSet(file: string, content: string): { set: RuleSet | und
     const what = (error.message.split('\n')[0] ?? error.message).replace(/:?$/, '.')
     return { set: undefined, problems: [{ where, what, mend: 'Mend the YAML.' }] }
   }
-  const lineOf = (path: readonly PropertyKey[]) => {
+  /** The line of a part of the file; of a part that is missing, the line of what it is missing from. */
+  const lineOf = (path: readonly PropertyKey[]): number => {
     const node = document.getIn(path as (string | number)[], true) as { range?: [number] } | undefined
-    return node?.range ? lines.linePos(node.range[0]).line : 1
+    if (node?.range) return lines.linePos(node.range[0]).line
+    return path.length > 0 ? lineOf(path.slice(0, -1)) : 1
   }
   const result = RuleFile.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {})
   if (!result.success) {

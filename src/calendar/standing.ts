@@ -5,13 +5,13 @@ import type { DayRange } from './day-range.ts'
 /** What a country was on a day, as far as it was seen; undefined before anything was seen. */
 export function membershipOn(facts: CountryFacts, day: CivilDate): MembershipSince | undefined {
   let current: MembershipSince | undefined
-  for (const row of facts.memberships) {
-    if (row.from ? row.from.earliest <= day : undatedHolds(row, current, day)) current = row
+  for (const [at, row] of facts.memberships.entries()) {
+    if (row.from ? row.from.earliest <= day : undatedHolds(row, facts.memberships[at - 1], day)) current = row
   }
   return current
 }
 
-/** Without a date, a joining counts from the start and a leaving from after whatever was seen last. */
+/** Without a date, a joining counts from the start and a leaving from after whatever was seen just before it. */
 function undatedHolds(row: MembershipSince, before: MembershipSince | undefined, day: CivilDate): boolean {
   if (row.membership === 'member') return true
   return before?.from !== undefined && before.from.latest < day

@@ -55,11 +55,13 @@ export function whatIfLate(
   return cycle.flatMap((from): LateBy[] => {
     if (!from.when || isSecondDate(from)) return []
     const day = addMonths(addDays(from.when.latest, late.days ?? 0), late.months ?? 0)
-    const thresholds = cycle.map((milestone) => {
+    const thresholds = cycle.map((milestone): Threshold => {
       const known = real.find((candidate) => candidate.rule === milestone.rule && candidate.of === milestone.of)
+      const { crossed, daysLate } = thresholdOf(milestone, day)
       return {
-        ...thresholdOf(milestone, day),
         milestone: known ?? { ...milestone, when: undefined, daysLeft: undefined },
+        crossed,
+        daysLate: known?.daysLeft === undefined ? undefined : daysLate,
       }
     })
     const shown = real.find((candidate) => candidate.rule === from.rule && candidate.of === from.of)
