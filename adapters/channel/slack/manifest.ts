@@ -1,3 +1,4 @@
+import { APP_COLOUR, APP_NAME, APP_TEXTS } from '../../../src/core/app-identity.ts'
 import type { Manifest } from './methods.ts'
 import { COMMAND, SHORTCUT, scopes, subscriptions } from './uses.ts'
 
@@ -8,11 +9,7 @@ export interface ManifestWishes {
   readonly distributed?: boolean
 }
 
-const DESCRIPTION = 'A help desk for the points of contact of the Open Government Partnership.'
-const LONG_DESCRIPTION =
-  'Countrydesk answers questions on the rules, deadlines and good practice of the Open Government Partnership, in ' +
-  'English, French and Spanish, from written guidance, and shows where each statement stands. What it does not know ' +
-  'it passes on to a person of the Support Unit. It is a program, not a person, and says so.'
+const { short: DESCRIPTION, long: LONG_DESCRIPTION } = APP_TEXTS.en
 
 /** What Slack is told about the app, to be pasted under "Create an app from a manifest". */
 export function makeManifest({ address, distributed }: ManifestWishes = {}) {
@@ -20,10 +17,10 @@ export function makeManifest({ address, distributed }: ManifestWishes = {}) {
   const events = `${home}/slack/events`
   return {
     display_information: {
-      name: 'Countrydesk',
+      name: APP_NAME,
       description: DESCRIPTION,
       long_description: LONG_DESCRIPTION,
-      background_color: '#1f3a5f',
+      background_color: APP_COLOUR,
     },
     features: {
       agent_view: {
