@@ -87,12 +87,15 @@ function packed(blocks: readonly types.KnownBlock[]): readonly types.KnownBlock[
       open.length < LIMITS.blocksInMessage &&
       size + own <= LIMITS.message &&
       !(isTable && open.some((other) => other.type === 'table'))
-    if (fits) open.push(block)
-    else {
-      const heading = open && open.length > 1 && open.at(-1)?.type === 'header' ? open.pop() : undefined
-      messages.push(heading ? [heading, block] : [block])
+    if (fits) {
+      open.push(block)
+      size += own
+      continue
     }
-    size = sizeOf(messages.at(-1))
+    const heading = open && open.length > 1 && open.at(-1)?.type === 'header' ? open.pop() : undefined
+    const begun = heading ? [heading, block] : [block]
+    messages.push(begun)
+    size = sizeOf(begun)
   }
   return messages
 }

@@ -6,14 +6,14 @@ export function showable(text: string): string {
 }
 
 /**
- * Pieces that together are the text, letter for letter, each at most `longest` characters as JSON: cut after a
- * paragraph, else a sentence, else a blank, else between letters as people see them (UAX #29).
+ * Pieces that together are the (showable) text, letter for letter, each at most `longest` characters as JSON: cut
+ * after a paragraph, else a sentence, else a blank, else between letters as people see them (UAX #29).
  */
 export function splitText(text: string, longest: number): readonly string[] {
   const pieces: string[] = []
   let rest = text
-  while (jsonLength(rest) > longest) {
-    const cut = cutOf(rest, fitting(rest, longest))
+  for (let most = fitting(rest, longest); most < rest.length; most = fitting(rest, longest)) {
+    const cut = cutOf(rest, most)
     pieces.push(rest.slice(0, cut))
     rest = rest.slice(cut)
   }
@@ -21,16 +21,16 @@ export function splitText(text: string, longest: number): readonly string[] {
   return pieces
 }
 
-/** How many characters from the start fit. */
+/** How many characters from the start fit; all of them when the text does. */
 function fitting(text: string, longest: number): number {
   let length = 0
   let at = 0
   for (const character of text) {
-    length += jsonLength(character)
-    if (length > longest) break
+    length += escapedLength(character)
+    if (length > longest) return Math.max(at, 1)
     at += character.length
   }
-  return Math.max(at, 1)
+  return at
 }
 
 function cutOf(text: string, most: number): number {
@@ -59,6 +59,7 @@ function lastWholeLetter(text: string, most: number): number {
   return last > 0 ? last : Math.max(most, 1)
 }
 
-function jsonLength(text: string): number {
-  return JSON.stringify(text).length - 2
+/** Length of a character as JSON, counted without making it: shown text holds no other controls than line feeds. */
+function escapedLength(character: string): number {
+  return character === '"' || character === '\\' || character === '\n' ? 2 : character.length
 }

@@ -1,24 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { characters, HomeView, MessageBlocks, MOST_CHARACTERS, ModalView } from './blocks.ts'
+import { HomeView, ModalView } from './blocks.ts'
+import { channelFor, checkedContent, ownMessage, write } from './content.ts'
+import { invalid, Refusal } from './refusal.ts'
 import type { Triggers } from './triggers.ts'
-import {
-  directWith,
-  nextTs,
-  type StandInChannel,
-  type StandInMessage,
-  type StandInWorkspace,
-  withIds,
-} from './world.ts'
-
-/** An answer of `ok: false`, with Slack's word for it. */
-export class Refusal extends Error {
-  readonly details: Readonly<Record<string, unknown>>
-  constructor(error: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(error)
-    this.details = details
-  }
-}
+import { directWith, nextTs, type StandInWorkspace, withIds } from './world.ts'
 
 export interface Call {
   readonly workspace: StandInWorkspace
@@ -237,56 +223,4 @@ export const METHODS: Readonly<Record<string, MethodOf<z.ZodType>>> = {
       return { files }
     },
   ),
-}
-
-function channelFor(workspace: StandInWorkspace, id: string): StandInChannel {
-  const channel = workspace.channels.get(id)
-  if (!channel) throw new Refusal('channel_not_found')
-  if (channel.direct !== undefined && workspace.users.get(channel.direct)?.gone) throw new Refusal('user_disabled')
-  if (!channel.members.has(workspace.botUser)) throw new Refusal('not_in_channel')
-  return channel
-}
-
-function write(
-  workspace: StandInWorkspace,
-  channel: StandInChannel,
-  given: { text?: string | undefined; blocks?: Record<string, unknown>[] | undefined; thread_ts?: string | undefined },
-  onlyFor: string | undefined,
-  now: number,
-): StandInMessage {
-  if (given.thread_ts !== undefined && !channel.messages.some((message) => message.ts === given.thread_ts))
-    throw new Refusal('thread_not_found')
-  const content = checkedContent(given)
-  const message = { ts: nextTs(now), user: workspace.botUser, thread: given.thread_ts, onlyFor, files: [], ...content }
-  channel.messages.push(message)
-  return message
-}
-
-/** What is said: `text`, or blocks with `text` as their spoken form. */
-export function checkedContent(given: {
-  readonly text?: string | undefined
-  readonly blocks?: readonly Record<string, unknown>[] | undefined
-}): { text: string; blocks: readonly Record<string, unknown>[] } {
-  const { text = '', blocks } = given
-  if (text === '' && (blocks?.length ?? 0) === 0) throw new Refusal('no_text')
-  if (text.length > 40_000) throw new Refusal('msg_too_long')
-  if (blocks === undefined) return { text, blocks: [] }
-  const checked = MessageBlocks.safeParse(blocks)
-  if (!checked.success) throw invalid('invalid_blocks', checked.error)
-  if (characters(blocks) > MOST_CHARACTERS) throw new Refusal('msg_blocks_too_long')
-  return { text, blocks: withIds(checked.data) }
-}
-
-function ownMessage(workspace: StandInWorkspace, channel: StandInChannel, ts: string, refusal: string): StandInMessage {
-  const message = channel.messages.find((candidate) => candidate.ts === ts && candidate.onlyFor === undefined)
-  if (!message) throw new Refusal('message_not_found')
-  if (message.user !== workspace.botUser) throw new Refusal(refusal)
-  return message
-}
-
-export function invalid(error: string, why: z.ZodError): Refusal {
-  const messages = why.issues
-    .slice(0, 5)
-    .map((issue) => `[ERROR] ${issue.message} [json-pointer:/${issue.path.join('/')}]`)
-  return new Refusal(error, { response_metadata: { messages } })
 }

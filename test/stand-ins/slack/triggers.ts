@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { Refusal } from './methods.ts'
+import { Refusal } from './refusal.ts'
 
 /** Trigger ids: each opens one view, within three seconds. */
 export interface Triggers {

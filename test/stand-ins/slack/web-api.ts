@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Call, checkedContent, invalid, METHODS, Refusal } from './methods.ts'
+import { checkedContent } from './content.ts'
+import { type Call, METHODS } from './methods.ts'
+import { invalid, Refusal } from './refusal.ts'
 import { nextTs, type StandInWorkspace } from './world.ts'
 
 /** Switches: what goes wrong, and when. */
