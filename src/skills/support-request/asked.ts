@@ -1,0 +1,60 @@
+import { fold } from '../../core/fold.ts'
+
+/** What somebody wants of this skill, as far as their words tell. */
+export type Asked =
+  | { readonly kind: 'new'; readonly sure: boolean }
+  | { readonly kind: 'mine' }
+  | { readonly kind: 'queue' }
+  | { readonly kind: 'gaps' }
+  | { readonly kind: 'register' }
+  | { readonly kind: 'auto-route'; readonly on: boolean }
+  | { readonly kind: 'numbered'; readonly number: string; readonly rest: string }
+
+const NUMBER = /\bSR-([23456789ABCDEFGHJKMNPQRSTVWXYZ]{6,8})\b/i
+
+const HELPER = `(?:expert|expertise|specialist|someone who|somebody who|someone to|technical (?:help|assistance|support)|adviser|advisor|trainer|training for|lawyer|peer
+exchange|funding|financial support|support from|help with|help from|quelqu'un|(?:un |une )?expert|specialiste|aide (?:technique|juridique|financiere)|appui|accompagnement|formation|juriste|financement|conseil d'expert|alguien que|(?:un |una
+)?experto|experta|especialista|asistencia tecnica|ayuda (?:tecnica|juridica|financiera)|apoyo (?:tecnico|financiero)|asesoria|capacitacion|financiamiento|abogad)`
+
+const WANT = `(?:we need|i need|we are looking for|we're looking for|looking for|we want|we would like|we'd like|find us|find me|could you find|nous avons besoin|on a besoin|j'ai besoin|nous cherchons|on cherche|je cherche|il nous faut|trouvez-nous|nous
+souhaitons|nous voudrions|necesitamos|necesito|buscamos|busco|nos hace falta|queremos|quisieramos|encuentr)`
+
+const flat = (words: string) => words.replace(/\n/g, ' ')
+
+const SURE = new RegExp(
+  flat(
+    `${WANT}[^.?!]{0,40}${HELPER}|\\b(?:request|ask for|file a request for) (?:technical )?(?:support|help)\\b|support request|who can (?:help|train|advise|support) us|demande (?:de soutien|d'appui|d'aide)|qui (?:peut|pourrait) nous (?:aider|former|conseiller|accompagner)|solicitud de apoyo|pedir apoyo|quien nos? (?:puede|podria) (?:ayudar|capacitar|asesorar)|quien puede ayudarnos`,
+  ),
+)
+const PERHAPS = /^(?:we |i )?need help\b|^(?:nous avons |j'ai )?besoin d'aide\b|^(?:necesitamos|necesito) ayuda\b/
+
+const MINE =
+  /\b(?:what (?:about|of|happened (?:to|with)) my (?:support )?requests?|(?:my|show my|status of my) (?:support )?requests?|where is my request|ou en (?:est ma|sont mes) demandes?|mes demandes|ma demande de soutien|que pasa con mis? solicitud(?:es)?|mis solicitudes|como va mi solicitud|en que (?:esta|va) mi solicitud)\b/
+const QUEUE =
+  /\b(?:request queue|requests queue|support queue|queue of requests|open requests|late requests|my cases|unassigned requests|file des demandes|demandes (?:ouvertes|en retard)|cola de solicitudes|solicitudes (?:abiertas|retrasadas))\b/
+const GAPS =
+  /\b(?:gap list|unanswered questions|questions nobody answered|questions passed on|questions sans reponse|questions transmises|preguntas sin respuesta|lista de vacios)\b/
+const REGISTER =
+  /\b(?:brokers?|register of brokers|broker register|add a broker|registre des intervenants|liste des intervenants|ajouter un intervenant|registro de (?:brokers|quienes ayudan)|anadir (?:un broker|a alguien que ayuda))$/
+const AUTO = /\b(?:auto-?route|acheminement automatique|derivacion automatica) (on|off|oui|non|si|no)\b/
+
+/** What the words ask for; undefined when they are not for this skill. */
+export function askedFor(text: string): Asked | undefined {
+  const number = NUMBER.exec(text)
+  if (number) {
+    const rest = text
+      .replace(number[0], '')
+      .replace(/^[\s:,.–-]+/, '')
+      .trim()
+    return { kind: 'numbered', number: number[0].toUpperCase(), rest }
+  }
+  const folded = fold(text).trim()
+  const auto = AUTO.exec(folded)
+  if (auto) return { kind: 'auto-route', on: ['on', 'oui', 'si'].includes(auto[1] ?? '') }
+  if (MINE.test(folded)) return { kind: 'mine' }
+  if (QUEUE.test(folded)) return { kind: 'queue' }
+  if (GAPS.test(folded)) return { kind: 'gaps' }
+  if (REGISTER.test(folded) && folded.length < 60) return { kind: 'register' }
+  if (SURE.test(folded)) return { kind: 'new', sure: true }
+  return PERHAPS.test(folded) ? { kind: 'new', sure: false } : undefined
+}

@@ -1,0 +1,155 @@
+import { type Case, introducedBroker, TEAM, triedBrokers } from '../../brokering/case.ts'
+import { formatDate } from '../../core/dates.ts'
+import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
+import type { Turn } from '../skill.ts'
+import { MESSAGE, Message, NOTE, Note, redacted } from './kept.ts'
+import { resultBlocks } from './letters.ts'
+import type { Side } from './parties.ts'
+import type { Scene } from './scene.ts'
+import { button, matchBlocks, needFacts, offerButtons, stateWords, wordsForm } from './show.ts'
+import { WORDING } from './wording.ts'
+
+/** A case as one side may see it, with what that side can do. */
+export async function caseBlocks(turn: Turn, scene: Scene, one: Case, side: Side): Promise<readonly Block[]> {
+  const { language } = turn
+  const known = side !== 'broker' || introducedBroker(one)?.person === turn.principal.id
+  const head: Block[] = [
+    { kind: 'heading', text: `${one.number}: ${stateWords(one, language)}` },
+    needFacts(known ? one.need : redacted(one.need), language, scene.countries),
+  ]
+  const thread = known ? await threadBlocks(turn, scene, one) : []
+  switch (side) {
+    case 'asker':
+      return [...head, ...thread, ...askerBlocks(turn, one)]
+    case 'broker':
+      return [...head, ...thread, ...brokerBlocks(turn, one)]
+    case 'staff':
+      return [...head, ...thread, ...(await staffBlocks(turn, scene, one))]
+  }
+}
+
+async function threadBlocks(turn: Turn, scene: Scene, one: Case): Promise<readonly Block[]> {
+  const entries = await scene.own({ kind: MESSAGE, person: one.asker })
+  const thread = entries.map(({ body }) => Message.parse(body)).filter(({ number }) => number === one.number)
+  if (thread.length === 0) return []
+  const lines = thread
+    .reverse()
+    .map(({ name, words, files }) => [
+      { text: name, strong: true } as const,
+      { text: `: ${[words, ...files].filter(Boolean).join(' · ')}` },
+    ])
+  return [paragraph(WORDING[turn.language].thread), { kind: 'list', items: lines }]
+}
+
+function choices(list: readonly Choice[]): readonly Block[] {
+  return list.length > 0 ? [{ kind: 'choices', choices: list }] : []
+}
+
+function replyForm(turn: Turn, number: string): Block {
+  const words = WORDING[turn.language]
+  return wordsForm(words.buttons.reply, words.replyTitle(number), words.yourMessage, 'reply', number, words.send)
+}
+
+function askerBlocks(turn: Turn, one: Case): readonly Block[] {
+  const { buttons, ...words } = WORDING[turn.language]
+  const { number } = one
+  if (one.state === 'closed') return one.ending === 'merged' ? [] : choices([button(buttons.reopen, 'reopen', number)])
+  const add = wordsForm(buttons.add, number, words.facts.words, 'add', number, words.send)
+  const withdraw = button(buttons.withdraw, 'withdraw', number, 'danger')
+  switch (one.state) {
+    case 'accepted':
+      return choices([
+        button(buttons.agree, 'agree', number, 'primary'),
+        button(buttons.refuse, 'refuse', number),
+        withdraw,
+      ])
+    case 'introduced':
+    case 'under-way':
+      return [replyForm(turn, number), ...choices([button(buttons.deliver, 'deliver', number), withdraw])]
+    case 'delivered':
+      return resultBlocks(number, turn.language)
+    default:
+      return [add, ...choices([withdraw])]
+  }
+}
+
+function brokerBlocks(turn: Turn, one: Case): readonly Block[] {
+  const { buttons } = WORDING[turn.language]
+  const { number } = one
+  switch (one.state) {
+    case 'offered':
+      return choices([button(buttons.accept, 'accept', number, 'primary'), button(buttons.decline, 'decline', number)])
+    case 'accepted':
+      return choices([button(buttons.giveBack, 'decline', number)])
+    case 'introduced':
+    case 'under-way':
+      return [
+        replyForm(turn, number),
+        ...choices([button(buttons.deliver, 'deliver', number), button(buttons.giveBack, 'decline', number)]),
+      ]
+    case 'delivered':
+      return resultBlocks(number, turn.language)
+    default:
+      return []
+  }
+}
+
+async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<readonly Block[]> {
+  const { language } = turn
+  const { buttons, ...words } = WORDING[language]
+  const { number } = one
+  const owner = one.owner === TEAM ? words.queueParts.unassigned : ((await scene.person(one.owner))?.name ?? one.owner)
+  const due = one.due ? formatDate(one.due, language) : '–'
+  const notes = (await scene.own({ kind: NOTE, person: one.asker })).map(({ body }) => Note.parse(body))
+  const own = notes.filter((note) => note.number === number)
+  const seeking = one.state === 'filed' || one.state === 'triaged'
+  const match = seeking ? await scene.match(one.need, triedBrokers(one)) : undefined
+  const history = one.log
+    .slice(-12)
+    .map(({ on, by, what, about }) => [{ text: `${on} · ${by} · ${[what, about].filter(Boolean).join(' ')}` }])
+  const assign: Block = {
+    kind: 'form',
+    openLabel: buttons.assign,
+    form: {
+      title: number,
+      submitLabel: words.send,
+      press: { skill: 'support-request', action: 'assign', value: number },
+      fields: [{ kind: 'person', name: 'person', label: words.person }],
+    },
+  }
+  const merge: Block = {
+    kind: 'form',
+    openLabel: buttons.merge,
+    form: {
+      title: number,
+      submitLabel: words.send,
+      press: { skill: 'support-request', action: 'merge', value: number },
+      fields: [{ kind: 'text', name: 'number', label: words.otherNumber, maxLength: 20 }],
+    },
+  }
+  return [
+    {
+      kind: 'facts',
+      facts: [
+        { label: words.owner, value: text(owner) },
+        { label: words.columns[3], value: text(due) },
+      ],
+    },
+    ...(own.length > 0
+      ? [
+          paragraph(words.notes),
+          { kind: 'list', items: own.map(({ words: said, on }) => text(`${on}: ${said}`)) } as const,
+        ]
+      : []),
+    ...(match ? matchBlocks(match, language) : []),
+    paragraph(words.history),
+    { kind: 'list', items: history },
+    ...choices([
+      ...(match ? offerButtons(number, match, language) : []),
+      ...(one.owner === turn.principal.id ? [] : [button(buttons.claim, 'claim', number)]),
+      one.state === 'closed' ? button(buttons.reopen, 'reopen', number) : button(buttons.close, 'close', number),
+    ]),
+    wordsForm(buttons.note, number, words.notes, 'note', number, words.send),
+    ...(one.state === 'closed' ? [] : [replyForm(turn, number), assign, merge]),
+  ]
+}
