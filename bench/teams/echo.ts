@@ -1,5 +1,4 @@
-import { ActivityHandler, CloudAdapter } from 'botbuilder'
-import { AuthenticationConfiguration, BotFrameworkAuthenticationFactory } from 'botframework-connector'
+import { ActivityHandler, CloudAdapter, ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import express from 'express'
 
 /** The smallest bot that botbuilder's samples show: it checks the token, repeats the words, and keeps nothing. */
@@ -16,28 +15,26 @@ const answer = await fetch(`${login}/${tenant}/oauth2/v2.0/token`, { method: 'PO
 const { access_token: token } = (await answer.json()) as { access_token: string }
 
 const service = 'https://api.botframework.com'
-const authentication = BotFrameworkAuthenticationFactory.create(
-  '',
-  true,
-  login,
-  service,
-  service,
-  service,
-  keys,
-  keys,
-  '',
-  {
-    isValidAppId: async (appId) => appId === id,
-    isAuthenticationDisabled: async () => false,
-    createCredentials: async () => ({
-      signRequest: async (request) => {
-        request.headers.set('authorization', `Bearer ${token}`)
-        return request
-      },
-    }),
-  },
-  new AuthenticationConfiguration(),
-)
+const addresses = {
+  ValidateAuthority: 'true',
+  ToChannelFromBotLoginUrl: login,
+  ToChannelFromBotOAuthScope: service,
+  ToBotFromChannelTokenIssuer: service,
+  OAuthUrl: service,
+  ToBotFromChannelOpenIdMetadataUrl: keys,
+  ToBotFromEmulatorOpenIdMetadataUrl: keys,
+  CallerId: 'urn:botframework:azure',
+}
+const authentication = new ConfigurationBotFrameworkAuthentication(addresses, {
+  isValidAppId: async (appId) => appId === id,
+  isAuthenticationDisabled: async () => false,
+  createCredentials: async () => ({
+    signRequest: async (request) => {
+      request.headers.set('authorization', `Bearer ${token}`)
+      return request
+    },
+  }),
+})
 const adapter = new CloudAdapter(authentication)
 const bot = new ActivityHandler()
 bot.onMessage(async (context, next) => {

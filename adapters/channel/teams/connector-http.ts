@@ -1,8 +1,9 @@
-import type { ConnectorClientOptions } from 'botframework-connector'
+import type { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { OutsideError } from '../../../src/core/problem.ts'
 import { problemOf } from './connector-problem.ts'
 
-type HttpClient = NonNullable<ConnectorClientOptions['httpClient']>
+type ConnectorOptions = NonNullable<ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]>
+type HttpClient = NonNullable<ConnectorOptions['httpClient']>
 
 const PATIENCE_MS = 20_000
 

@@ -3,7 +3,7 @@ import { plainBlock } from '../../../src/core/plain-words.ts'
 import type { Form, FormField } from '../../../src/core/reply.ts'
 import { beginning, type CardElement, cardMessage, titleOf, wordsIn } from './card.ts'
 import { executeAction } from './choices-card.ts'
-import type { OutgoingActivity } from './outgoing.ts'
+import { bytesOf, LARGEST_BYTES, type OutgoingActivity } from './outgoing.ts'
 import { encodeChoice, inputId } from './press.ts'
 import { WORDING } from './wording.ts'
 
@@ -14,9 +14,17 @@ export interface FormLists {
 }
 
 const LONGEST_LABEL = 300
+const LONGEST_OPTION = 150
 
-/** A form as a card: its fields and one button. It can be sent once. */
+const NO_LISTS: FormLists = { people: [], countries: [] }
+
+/** A form as a card: its fields and one button. It can be sent once. Lists that make it too large are typed instead. */
 export function formCard(form: Form, card: string, language: Language, lists: FormLists): OutgoingActivity {
+  const drawn = drawForm(form, card, language, lists)
+  return bytesOf(drawn) < LARGEST_BYTES ? drawn : drawForm(form, card, language, NO_LISTS)
+}
+
+function drawForm(form: Form, card: string, language: Language, lists: FormLists): OutgoingActivity {
   const many = form.fields.filter((field) => field.kind === 'choice' && field.many)
   const one = form.fields.filter((field) => isChosen(field, lists) && !many.includes(field))
   const names = (fields: readonly FormField[]) => fields.map((field) => field.name)
@@ -47,7 +55,7 @@ export function formCard(form: Form, card: string, language: Language, lists: Fo
 /** Whether the answer comes from a list, and not from the keyboard. */
 function isChosen(field: FormField, lists: FormLists): boolean {
   if (field.kind === 'person') return lists.people.length > 0
-  return field.kind === 'choice' || field.kind === 'country'
+  return field.kind === 'choice' || (field.kind === 'country' && lists.countries.length > 0)
 }
 
 function fieldOf(field: FormField, language: Language, lists: FormLists): readonly CardElement[] {
@@ -63,6 +71,8 @@ function fieldOf(field: FormField, language: Language, lists: FormLists): readon
 
 function input(field: FormField, common: CardElement, lists: FormLists): CardElement {
   const { value } = field
+  const listed = (list: FormLists['people']) =>
+    list.length > 0 ? choiceSet(common, list, value, false) : { type: 'Input.Text', ...common }
   switch (field.kind) {
     case 'text':
       return {
@@ -77,9 +87,9 @@ function input(field: FormField, common: CardElement, lists: FormLists): CardEle
     case 'choice':
       return choiceSet(common, field.options, value, field.many === true)
     case 'person':
-      return lists.people.length > 0 ? choiceSet(common, lists.people, value, false) : { type: 'Input.Text', ...common }
+      return listed(lists.people)
     case 'country':
-      return choiceSet(common, lists.countries, value, false)
+      return listed(lists.countries)
   }
 }
 
@@ -101,7 +111,7 @@ function choiceSet(
     ...(many && { isMultiSelect: true }),
     ...(value !== undefined && { value: encodeChoice(value) }),
     choices: options.map((option) => ({
-      title: titleOf(option.label, LONGEST_LABEL),
+      title: titleOf(option.label, LONGEST_OPTION),
       value: encodeChoice(option.value),
     })),
   }

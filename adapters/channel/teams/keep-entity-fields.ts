@@ -8,7 +8,8 @@ const Mapped = z.object({ type: z.looseObject({ className: z.literal('Entity') }
  * citations and the AI label never leave. Here its description of an entity learns that there may be more.
  */
 export function keepEntityFields(): void {
-  const mappers: unknown = createRequire(import.meta.url)('botframework-connector/lib/connectorApi/models/mappers.js')
+  const botbuilder = createRequire(import.meta.url).resolve('botbuilder')
+  const mappers: unknown = createRequire(botbuilder)('botframework-connector/lib/connectorApi/models/mappers.js')
   const entity: unknown = (mappers as { Entity?: unknown }).Entity
   if (Mapped.safeParse(entity).success) {
     Object.assign((entity as { type: object }).type, { additionalProperties: { type: { name: 'Object' } } })

@@ -1,21 +1,19 @@
 import {
   type Activity,
   CloudAdapter,
+  ConfigurationBotFrameworkAuthentication,
   type ConversationParameters,
   type ConversationReference,
   TeamsInfo,
   type TurnContext,
 } from 'botbuilder'
-import {
-  AuthenticationConfiguration,
-  BotFrameworkAuthenticationFactory,
-  type ServiceClientCredentialsFactory,
-} from 'botframework-connector'
 import { connectorHttp } from './connector-http.ts'
 import { keepEntityFields } from './keep-entity-fields.ts'
 import type { TokenOf } from './login.ts'
 import type { OutgoingActivity } from './outgoing.ts'
 import type { TeamsSettings } from './settings.ts'
+
+type Credentials = ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[1]
 
 export const TOKEN_ISSUER = 'https://api.botframework.com'
 const MICROSOFT = 'https://api.botframework.com'
@@ -45,7 +43,7 @@ export interface Reference {
 
 export function openSdk(settings: TeamsSettings, tokenOf: TokenOf): Sdk {
   keepEntityFields()
-  const credentials: ServiceClientCredentialsFactory = {
+  const credentials: Credentials = {
     isValidAppId: async (appId) => settings.apps.some((app) => app.appId === appId),
     isAuthenticationDisabled: async () => settings.playground,
     createCredentials: async (appId) => ({
@@ -57,21 +55,20 @@ export function openSdk(settings: TeamsSettings, tokenOf: TokenOf): Sdk {
       },
     }),
   }
-  const authentication = BotFrameworkAuthenticationFactory.create(
-    '',
-    true,
-    settings.loginUrl,
-    MICROSOFT,
-    TOKEN_ISSUER,
-    MICROSOFT,
-    settings.openIdMetadata,
-    settings.openIdMetadata,
-    '',
-    credentials,
-    new AuthenticationConfiguration(),
-    undefined,
-    { httpClient: connectorHttp },
-  )
+  // All of it must be given: with a part only, every token is refused.
+  const addresses = {
+    ValidateAuthority: 'true',
+    ToChannelFromBotLoginUrl: settings.loginUrl,
+    ToChannelFromBotOAuthScope: MICROSOFT,
+    ToBotFromChannelTokenIssuer: TOKEN_ISSUER,
+    OAuthUrl: MICROSOFT,
+    ToBotFromChannelOpenIdMetadataUrl: settings.openIdMetadata,
+    ToBotFromEmulatorOpenIdMetadataUrl: settings.openIdMetadata,
+    CallerId: 'urn:botframework:azure',
+  }
+  const authentication = new ConfigurationBotFrameworkAuthentication(addresses, credentials, undefined, undefined, {
+    httpClient: connectorHttp,
+  })
   const adapter = new CloudAdapter(authentication)
 
   /** Opens a stored conversation as the registration that it belongs to. */

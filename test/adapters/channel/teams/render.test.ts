@@ -92,7 +92,10 @@ const field: fc.Arbitrary<FormField> = fc.oneof(
     kind: fc.constant('choice' as const),
     label: words,
     many: fc.constant(true as const),
-    options: fc.array(fc.record({ value: words, label: words }), { minLength: 1, maxLength: 20 }),
+    options: fc.array(fc.record({ value: fc.string({ minLength: 1, maxLength: 40 }), label: words }), {
+      minLength: 1,
+      maxLength: 20,
+    }),
   }),
 )
 const form: fc.Arbitrary<Form> = fc
