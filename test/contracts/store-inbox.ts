@@ -101,6 +101,18 @@ export function inboxContract(stores: Stores): void {
       expect(await store.inbox.claim('three', MINUTE, later(MINUTE + 1))).toBeUndefined()
     })
 
+    test('a message accepted in the very moment when the one before is answered is given out next', async () => {
+      const { store, second } = stores
+      await store.inbox.accept(message('m0'), START)
+      for (let at = 0; at < 60; at += 1) {
+        const [mine, other] = at % 2 === 0 ? [store, second] : [second, store]
+        const claim = await claimed(mine.inbox.claim('one', MINUTE, START))
+        expect(claim.message.id).toBe(`m${at}`)
+
+        await Promise.all([mine.commit(change({ claim })), other.inbox.accept(message(`m${at + 1}`), START)])
+      }
+    })
+
     test('under load two processes never hold one conversation and answer everything once, in order', async () => {
       const { store, second } = stores
       const holding = new Set<string>()

@@ -4,9 +4,10 @@ import { conversationOf } from '../conversation-of.ts'
 import { laneOf } from '../lane-of.ts'
 import { overtaken } from '../overtaken.ts'
 import { storableText } from '../storable-text.ts'
+import { answerHead } from './heads.ts'
 import type { NewRow, Tables } from './tables.ts'
 
-/** Everything that a turn changes, in one transaction of at most nine short statements. */
+/** Everything that a turn changes, in one transaction of at most eleven short statements. */
 export function commitChange(db: Kysely<Tables>, change: Change): Promise<'kept' | 'already handled'> {
   return db.transaction().execute(async (trx) => {
     if (!(await isOurs(trx, change))) return 'already handled'
@@ -22,16 +23,7 @@ export function commitChange(db: Kysely<Tables>, change: Change): Promise<'kept'
 
 /** Marks the message answered and the name used; false when either was done before, or our lease was lost. */
 async function isOurs(trx: Transaction<Tables>, { claim, once, now }: Change): Promise<boolean> {
-  if (claim) {
-    const answered = await trx
-      .updateTable('messages')
-      .set({ answered_at: now, lease: null, leased_until: null })
-      .where('id', '=', storableText(claim.message.id))
-      .where('lease', '=', claim.lease)
-      .where('answered_at', 'is', null)
-      .executeTakeFirst()
-    if (answered.numUpdatedRows === 0n) return false
-  }
+  if (claim && !(await answerHead(trx, claim, now))) return false
   if (once === undefined) return true
   const used = await trx
     .insertInto('done_once')

@@ -6,6 +6,7 @@ import { ProblemsFound } from '../../../src/core/problem.ts'
 import { FirstLine, LastLine, RowLine, VERSION } from './backup-format.ts'
 import type { Database } from './database.ts'
 import { forgetLeases } from './forget-leases.ts'
+import { MARK_HEADS } from './heads.ts'
 import { MIGRATION_NAMES } from './migrate.ts'
 import { TABLES, type Tables } from './tables.ts'
 
@@ -47,6 +48,8 @@ export async function restoreBackup({ db, description }: Database, file: string,
     await sql.raw(`truncate ${TABLES.join(', ')}`).execute(trx)
     const restored = await insertLines(trx, file)
     await forgetLeases(trx)
+    // Earlier backups do not know them.
+    await sql.raw(MARK_HEADS).execute(trx)
     for (const table of NUMBERED) {
       await sql
         .raw(`

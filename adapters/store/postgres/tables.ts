@@ -29,6 +29,8 @@ export interface Tables {
     accepted_at: Date
     not_before: Maybe<Date>
     answered_at: Maybe<Date>
+    /** The oldest unanswered message of its conversation. */
+    head: Generated<boolean>
   }
   letters: Leased & {
     seq: Sequence
