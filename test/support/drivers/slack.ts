@@ -5,6 +5,8 @@ import type { StandInMessage } from '../../stand-ins/slack/world.ts'
 import type { Driver, SeenReply } from '../conversation.ts'
 import { openSlackDesk } from './slack-desk.ts'
 
+const PATIENCE_MS = 10_000
+
 /** Direct messages in Slack with the real desk; people are known by their confirmed e-mail address. */
 export async function openSlackDriver(day: string): Promise<Driver> {
   const directory = await loadSamplePeople('knowledge')
@@ -25,9 +27,16 @@ export async function openSlackDriver(day: string): Promise<Driver> {
 
   async function watch(person: StandInPerson, act: () => Promise<unknown>): Promise<SeenReply> {
     const before = new Set(person.sees())
+    const unseen = () => person.sees().filter((message) => !before.has(message) && message.user !== person.id)
+    const until = Date.now() + PATIENCE_MS
     await act()
     await at.desk.settle()
-    const fresh = person.sees().filter((message) => !before.has(message) && message.user !== person.id)
+    // On a busy machine the stand-in may have stopped waiting before the desk had the message.
+    while (unseen().length === 0 && Date.now() < until) {
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      await at.desk.settle()
+    }
+    const fresh = unseen()
     return {
       text: fresh.map(({ blocks }) => wordsIn(blocks)).join('\n'),
       // Slack shows the titles of sources, not our names of them.
