@@ -3,6 +3,7 @@ import { access, constants } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { openStore } from '../../adapters/store/open-store.ts'
+import { loadHnswlib } from '../../adapters/vectors/hnsw/load-hnswlib.ts'
 import { readEnvironment, readSettings, SETTING_NAMES, type Settings } from '../config.ts'
 import { describeProblem, ProblemsFound } from '../core/problem.ts'
 import { examineChannel, findChannels } from '../open-channels.ts'
@@ -107,10 +108,7 @@ async function checkIndex(settings: Settings, say: Say): Promise<void> {
       ? `index: kept in ${join(folder, 'index')}; made anew when it does not fit`
       : `${folder} cannot be written. Change its owner, or set COUNTRYDESK_DATA.`,
   )
-  const native = await import('hnswlib-node').then(
-    () => true,
-    () => false,
-  )
+  const native = 'hnswlib' in (await loadHnswlib())
   say(
     native ? 'ok' : 'look',
     native ? 'vectors: hnswlib-node works' : 'vectors: hnswlib-node could not be loaded; exact search does its work',
