@@ -15,7 +15,6 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
   { part: 'src/prompts', may: ['src/core', 'src/ports'] },
   { part: 'src/directory', may: ['src/core', 'src/ports', 'src/knowledge'] },
   { part: 'src/calendar', may: ['src/core', 'src/ports', 'src/knowledge'] },
-  { part: 'src/understanding', may: ['src/core', 'src/ports', 'src/knowledge'] },
   { part: 'src/answering', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },
   { part: 'src/brokering', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },
   { part: 'src/understanding', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },

@@ -25,7 +25,9 @@ const OTHER_WORDS = new Set(
   normal moral malt salt india's perus peur pero turco nigh bring chief chose libre liberal material manual panel
   united states royal estados unidos republic republique republica nueva nuevo costa norte south north east west
   rumbo greed creed irish iran iraq oman mali malo cuba chad niger guinea kingdom georges geologie italics moreover
-  romania's recorded finance finances finalize final serial serious series seminar polish holder martes marte lunes jueves viernes mardi mars marzo`.split(/\s+/),
+  romania's recorded finance finances finalize final serial serious series seminar polish holder martes marte lunes jueves viernes mardi mars marzo`.split(
+    /\s+/,
+  ),
 )
 /** How many letters may be wrong in a name of that many letters. */
 const ERRORS = (length: number) => (length >= 9 ? 2 : length >= 5 ? 1 : 0)

@@ -41,7 +41,8 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
 
   const bare = new RegExp(`^${unit}$`)
   const monthAt = (text: string) => words.months.findIndex((forms) => new RegExp(`^(?:${forms})\\.?$`).test(text))
-  const weekdayIn = (text: string) => words.weekdays.findIndex((forms) => new RegExp(`\\b(?:${forms})\\b`).test(text)) + 1
+  const weekdayIn = (text: string) =>
+    words.weekdays.findIndex((forms) => new RegExp(`\\b(?:${forms})\\b`).test(text)) + 1
   const unitIn = (text: string) =>
     (Object.keys(words.units) as Unit[]).find((one) => new RegExp(`\\b(?:${words.units[one]})\\b`).test(text))
   const countOf = (text: string) => {
@@ -88,7 +89,9 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
       read: (groups, { today }) => moved(today, -countOf(first(groups, 'n')), unitIn(first(groups, 'u'))),
     },
     {
-      pattern: whole(`(?<w>${[words.last, words.current, words.next].map((frames) => framed(frames, weekday)).join('|')})`),
+      pattern: whole(
+        `(?<w>${[words.last, words.current, words.next].map((frames) => framed(frames, weekday)).join('|')})`,
+      ),
       read: ({ w = '' }, { today }) => {
         const day = weekdayIn(w)
         const offset = offsetOf(w)
@@ -124,7 +127,9 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
       }),
     ),
     {
-      pattern: whole(words.loneDay.replace('#', '(?<d>[0-3]?\\d)') + '(?=$|[.,;:!?)]| (?:at|and|a|et|y|del? (?:mes|este)|de ce) )'),
+      pattern: whole(
+        words.loneDay.replace('#', '(?<d>[0-3]?\\d)') + '(?=$|[.,;:!?)]| (?:at|and|a|et|y|del? (?:mes|este)|de ce) )',
+      ),
       read: ({ d = '' }, context) => loneDay(Number(d), context),
     },
     {

@@ -5,6 +5,6 @@ export function foldInPlace(text: string): string {
   return Array.from({ length: text.length }, (_, at) => {
     const letter = text.charAt(at)
     const plain = fold(letter)
-    return plain.length === 1 ? plain : (plain.charAt(0) || letter)
+    return plain.length === 1 ? plain : plain.charAt(0) || letter
   }).join('')
 }

@@ -6,7 +6,17 @@ import type { Turn } from '../skill.ts'
 /** Who read or wrote which notes, for the leads. Never what the notes say. */
 export const AUDIT = 'audit/note'
 
-export const DID = ['read', 'searched', 'briefed', 'exported', 'saved', 'corrected', 'withdrew', 'shared', 'moved'] as const
+export const DID = [
+  'read',
+  'searched',
+  'briefed',
+  'exported',
+  'saved',
+  'corrected',
+  'withdrew',
+  'shared',
+  'moved',
+] as const
 
 export const Audit = z.object({
   who: z.string(),
@@ -28,7 +38,16 @@ export function auditOf(
   if (notes.length === 0) return []
   const id = `${shortId(turn.message.id)}-${did}`
   const { channel } = turn.message.from
-  return [auditEntry(id, { who: turn.principal.id, did, notes: [...notes], channel, on: turn.today, ...(country && { country }) })]
+  return [
+    auditEntry(id, {
+      who: turn.principal.id,
+      did,
+      notes: [...notes],
+      channel,
+      on: turn.today,
+      ...(country && { country }),
+    }),
+  ]
 }
 
 export function auditEntry(id: string, body: Audit): Entry {

@@ -24,7 +24,8 @@ const INSTEAD: readonly RegExp[] = [
   /^(?:it (?:is|was|should be) |c'est |c'etait |es |era |son )?(?<new>[^,]+?),? (?:not|instead of|and not|rather than|pas|au lieu de|et non|plutot que|en vez de|en lugar de|no) (?<old>.+)$/,
   /^(?<old>.+?) (?:should be|doit etre|devrait etre|debe ser|deberia ser|=>|->|→) (?<new>.+)$/,
 ]
-const SENSITIVE = /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
+const SENSITIVE =
+  /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
 const IT_WAS = /^(?:it|this|that|c'etait|c'est|ce fut|fue|era) /
 const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
 
@@ -101,7 +102,8 @@ function corrected(note: NoteFields, line: string, context: ReadContext, find: C
   if (swap) return replaced(note, swap.old, swap.new)
   if (start === 0) return IT_WAS.test(words) ? withKind(note, words, context) : undefined
   const country = find(rest)[0]
-  if (country && words.split(/\s+/).length <= 6 && country.code !== note.country) return { ...note, country: country.code }
+  if (country && words.split(/\s+/).length <= 6 && country.code !== note.country)
+    return { ...note, country: country.code }
   return withDate(note, rest, words, context) ?? withKind(note, words, context)
 }
 
@@ -120,13 +122,19 @@ function swapIn(note: NoteFields, rest: string, words: string): { old: string; n
 function numbersSwapped(note: NoteFields, words: string, corrects: boolean): { old: string; new: string } | undefined {
   const undated = words.replace(/\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b/g, '')
   const numbers = [...undated.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number)
-  const inNote = (number: string) => textsOf(note).some((text) => new RegExp(`(?<![\\d.,])${number}(?![\\d])`).test(text))
+  const inNote = (number: string) =>
+    textsOf(note).some((text) => new RegExp(`(?<![\\d.,])${number}(?![\\d])`).test(text))
   const old = numbers.filter(inNote)
   const fresh = numbers.filter((number) => !inNote(number))
   if (old[0] !== undefined && fresh.length === 1 && fresh[0] !== undefined && new Set(old).size === 1)
-    return corrects || /\b(?:now|was|maintenant|etait|ahora|era)\b/.test(words) ? { old: old[0], new: fresh[0] } : undefined
-  if (!corrects || fresh.length !== 1 || fresh[0] === undefined || !/%|percent|pour ?cent|por ciento/.test(words)) return undefined
-  const percents = textsOf(note).flatMap((text) => [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map((match) => match[1] ?? ''))
+    return corrects || /\b(?:now|was|maintenant|etait|ahora|era)\b/.test(words)
+      ? { old: old[0], new: fresh[0] }
+      : undefined
+  if (!corrects || fresh.length !== 1 || fresh[0] === undefined || !/%|percent|pour ?cent|por ciento/.test(words))
+    return undefined
+  const percents = textsOf(note).flatMap((text) =>
+    [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map((match) => match[1] ?? ''),
+  )
   return percents.length === 1 && percents[0] ? { old: percents[0], new: fresh[0] } : undefined
 }
 

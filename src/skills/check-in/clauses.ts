@@ -8,9 +8,13 @@ export interface Clause {
 }
 
 /** Dots after these end no sentence. */
-const TITLE = /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|srta|dra|lic|ing|st|vs|u\.s|u\.k|ee|uu|p\.ej|e\.g|i\.e)$/i
+const TITLE =
+  /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|srta|dra|lic|ing|st|vs|u\.s|u\.k|ee|uu|p\.ej|e\.g|i\.e)$/i
 /** These end one only where a capital follows. */
-const MONTH = /(?:^|\s)(?:no|approx|env|aprox|jan|febr?|mar|apr|aug|sept?|oct|nov|dec|janv|févr?|fevr?|avr|juil|déc|ene|abr|ago|dic|etc)$/i
+const MONTH =
+  /(?:^|\s)(?:no|approx|env|aprox|jan|febr?|mar|apr|aug|sept?|oct|nov|dec|janv|févr?|fevr?|avr|juil|déc|ene|abr|ago|dic|etc)$/i
+/** What follows the colon is their list. */
+const LIST_OF_PEOPLE = /(?:^|[\s.])(?:participants?|pr[eé]sent[es]*|attendees|presentes|participantes|asistentes)\s*$/i
 const JOINING = /\s+(?:and|but|while|et|mais|y|pero|e|mientras)\s+/giu
 
 /** Parts the text at sentence ends, commas and, where what follows can stand alone, at words that join. */
@@ -46,7 +50,10 @@ function kindOf(text: string, at: number): Clause['after'] | undefined {
   const mark = text.charAt(at)
   const [before, next] = [text.charAt(at - 1), text.charAt(at + 1)]
   if (mark === '\n' || mark === ';' || mark === '!' || mark === '?' || mark === '•') return 'sentence'
-  if (mark === ':') return /\d/.test(before) && /\d/.test(next) ? undefined : 'sentence'
+  if (mark === ':') {
+    if (/\d/.test(before) && /\d/.test(next)) return undefined
+    return LIST_OF_PEOPLE.test(text.slice(Math.max(0, at - 16), at)) ? undefined : 'sentence'
+  }
   if (mark === '.') {
     if (next !== '' && !/\s/.test(next)) return undefined
     const line = text.slice(Math.max(0, at - 12), at)

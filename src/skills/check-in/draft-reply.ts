@@ -93,4 +93,3 @@ function countryChoices(turn: Turn, open: OpenDrafts, parts: Parts): readonly Ch
     press: { skill: 'check-in', action: 'country', value: `${open.id}#${code}` },
   }))
 }
-

@@ -18,15 +18,18 @@ const NOTE_ID = /\b([A-Z]{2}-\d{4}-\d{2}-\d{2}-[0-9a-f]{6})\b/
 
 const WISHES = {
   withdraw: /\b(?:withdraw|delete|retract|retire[rz]?|supprime[rz]?|retira[r]?|elimina[r]?|borra[r]?)\b/,
-  correct: /\b(?:correct|edit|amend|change|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrige|edita[r]?|modifica[r]?)\b/,
+  correct:
+    /\b(?:correct|edit|amend|change|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrige|edita[r]?|modifica[r]?)\b/,
   history: /\b(?:history|versions?|historique|historial)\b/,
-  whoRead: /\b(?:who (?:has )?(?:read|seen|saw)|qui a (?:lu|vu)|quien(?:es)? (?:ha |han )?(?:leyo|leyeron|leido|vio))\b/,
+  whoRead:
+    /\b(?:who (?:has )?(?:read|seen|saw)|qui a (?:lu|vu)|quien(?:es)? (?:ha |han )?(?:leyo|leyeron|leido|vio))\b/,
   share: /\b(?:share|partage[rz]?|comparte|compartir)\b/,
   audit: /\b(?:audit(?: log)?|access log|journal d'(?:audit|acces)|registro de (?:auditoria|accesos?))\b/,
   resume: /^(?:resume|continue|go on|reprendre|reprends|continuer|reprenons|seguir|continuar|retomar)[.! ]*$/,
   radar:
     /\b(?:radar|(?:my |our |the )?portfolio|(?:who|which countries|what countries) (?:have|has|did)(?:n't| not)? (?:(?:i|we|anyone|anybody) )?(?:not )?(?:been )?(?:spoken|spoke|talked|called|contacted|heard|checked)|not (?:been )?spoken to|(?:overdue|missing|late) check-?ins?|check-?ins? (?:overdue|missing|due)|heat ?map|portefeuille|(?:a qui|avec qui|quels pays|qui)[^?]*(?:n'a|pas)[^?]*(?:parle|contacte|appele|echange)|(?:echanges?|points?) en retard|con quien(?:es)? no (?:hemos|he|se ha) hablado|(?:que|cuales) paises[^?]*(?:no (?:hemos|se ha|han)|sin (?:hablar|contacto)|faltan)|mapa de calor|cartera|portafolio|seguimientos (?:atrasados|pendientes))\b/,
-  quarter: /\b(?:quarter overview|quarterly overview|this quarter'?s? check-?ins|apercu du trimestre|bilan du trimestre|resumen del trimestre|panorama del trimestre)\b/,
+  quarter:
+    /\b(?:quarter overview|quarterly overview|this quarter'?s? check-?ins|apercu du trimestre|bilan du trimestre|resumen del trimestre|panorama del trimestre)\b/,
   promises:
     /\b(?:(?:open|outstanding|overdue|my|our) promises|what (?:did|have) (?:i|we) promise[d]?|promesses (?:ouvertes|en cours)|(?:mes|nos) promesses|qu'ai-je promis|qu'avons-nous promis|promesas (?:abiertas|pendientes)|(?:mis|nuestras) promesas|que (?:prometi|prometimos|he prometido|hemos prometido))\b/,
   brief:
@@ -37,9 +40,12 @@ const WISHES = {
   plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?)\b/,
   contact:
     /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|'s (?:new )?point of contact|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))/,
-  isNow: /\b(?:is now|has changed|will be|replace[sd]?|becomes|est (?:desormais|maintenant)|sera|devient|remplace[rz]?|ahora es|sera|pasa a ser|reemplaza[r]?)\b/,
-  endCover: /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
-  cover: /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
+  isNow:
+    /\b(?:is now|has changed|will be|replace[sd]?|becomes|est (?:desormais|maintenant)|sera|devient|remplace[rz]?|ahora es|sera|pasa a ser|reemplaza[r]?)\b/,
+  endCover:
+    /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
+  cover:
+    /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
   move: /\b(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
   search:
     /\b(?:what (?:did|has|have) .+? (?:say|said|told|tell|mention(?:ed)?|ask(?:ed)?)(?: us)? (?:about|on|of|regarding)|search (?:the |my |our )?(?:notes?|check-?ins?)(?: (?:for|on|about))?|find (?:the |my |our )?(?:notes?|check-?ins?) (?:on|about|for|with|that)|notes? (?:about|mentioning)|qu(?:'a|'ont|e disai(?:t|ent))(?: dit| raconte)? .+? (?:sur|a propos d[eu]|au sujet d[eu])|qu'est-ce que .+? (?:a|ont) dit (?:sur|de|a propos d[eu])|cherche[rz]? (?:dans )?(?:les |mes |nos )?(?:notes?|echanges)(?: sur)?|que (?:dijo|dijeron|ha dicho|han dicho|comento|conto) .+? (?:sobre|de|acerca de)|busca[r]? (?:en )?(?:las |mis |nuestras )?(?:notas?|seguimientos)(?: (?:sobre|de))?)\s*(?<about>.*)$/,
@@ -47,7 +53,8 @@ const WISHES = {
     /\b(?:(?:show|list|see|read|open)(?: me)? (?:the |our |all |my )?(?:last |latest )?(?:notes?|check-?ins?|record)|(?:last|latest|previous) (?:check-?ins?|notes?)|notes? (?:on|of|for|from|with) |what was (?:noted|shared)|shared (?:notes|with me)|(?:montre|affiche|voir|liste)[rz]?(?:[- ]moi)? (?:les |nos )?(?:notes?|echanges)|derniers? (?:echanges?|notes?)|dernieres notes|notes? (?:sur|du|de la|avec) |qu'a-t-on note|ce qui a ete (?:note|partage)|(?:muestra|ver|lista)(?:me)? (?:las |los )?(?:notas?|seguimientos?)|ultim[oa]s? (?:seguimientos?|notas?)|notas? (?:de|del|sobre|con) |que se (?:anoto|compartio))/,
 } as const
 
-const QUESTION = /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo|¿)/
+const QUESTION =
+  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo|¿)/
 
 /** What the words ask for; undefined when they have nothing to do with check-ins. */
 export function intentOf(text: string, find: CountryFinder): Intent | undefined {
@@ -62,10 +69,17 @@ export function intentOf(text: string, find: CountryFinder): Intent | undefined 
   if (WISHES.audit.test(masked)) return { wish: 'audit' }
   if (WISHES.endCover.test(masked)) return { wish: 'end-cover', country }
   const person = /\b(?:su-[a-z-]+|[\w.+-]+@[\w-]+\.[\w.-]+)\b/.test(text)
-  if (country && WISHES.contact.test(masked) && WISHES.isNow.test(masked) && text.includes('@')) return { wish: 'contact', country }
-  if (WISHES.cover.test(masked) && (country || person) && /\b(?:until|till|from|jusqu|du|au|hasta|desde|del|al|while|pendant|durante)\b/.test(masked) && !soundsLikeNote(text, masked))
+  if (country && WISHES.contact.test(masked) && WISHES.isNow.test(masked) && text.includes('@'))
+    return { wish: 'contact', country }
+  if (
+    WISHES.cover.test(masked) &&
+    (country || person) &&
+    /\b(?:until|till|from|jusqu|du|au|hasta|desde|del|al|while|pendant|durante)\b/.test(masked) &&
+    !soundsLikeNote(text, masked)
+  )
     return { wish: 'cover', country }
-  if (WISHES.move.test(masked) && country && /\b(?:to|a|au|aux|for)\b/.test(masked) && !soundsLikeNote(text, masked)) return { wish: 'move', country }
+  if (WISHES.move.test(masked) && country && /\b(?:to|a|au|aux|for)\b/.test(masked) && !soundsLikeNote(text, masked))
+    return { wish: 'move', country }
   const search = WISHES.search.exec(masked)
   if (search) {
     const about = search.groups?.about ?? ''
@@ -91,7 +105,7 @@ function wishOnNote(masked: string): Extract<Intent, { note: string }>['wish'] {
 }
 
 const TOLD =
-  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update)[,:.! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got off|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|hier|ce matin|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
+  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|parle|discute|rencontre|vu|appele|recu|eu|lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
 
 /** Somebody tells of a contact: it begins as telling does, names a kind of contact or a country with a colon. */
 function soundsLikeNote(text: string, masked: string): boolean {
@@ -104,7 +118,10 @@ function soundsLikeNote(text: string, masked: string): boolean {
   const contact = languages.some((language) => kindOf(head, language) !== undefined)
   const someone = head.includes('§') || /\b(?:with|avec|con)\b/.test(head)
   const told = /^(?:(?:le |la |l'|el )?§[§ ]*)(?: \S+){0,3} ?:/u.test(plain)
-  const bare = /^(?:i |we )?(?:just )?(?:had|got off) (?:a|the) (?:\p{L}+ )?(?:call|meeting|chat)|^(?:j'ai eu|nous avons eu|tuve|tuvimos) (?:un|une|una) (?:\p{L}+ )?(?:appel|reunion|entretien|llamada|reunion)/u.test(plain)
+  const bare =
+    /^(?:i |we )?(?:just )?(?:had|got off) (?:a|the) (?:\p{L}+ )?(?:call|meeting|chat)|^(?:j'ai eu|nous avons eu|tuve|tuvimos) (?:un|une|una) (?:\p{L}+ )?(?:appel|reunion|entretien|llamada|reunion)/u.test(
+      plain,
+    )
   return (contact && someone) || told || bare
 }
 

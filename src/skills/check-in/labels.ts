@@ -15,15 +15,33 @@ export type Field =
   | 'remarks'
 
 const LABELS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
-  { field: 'nextCheckIn', pattern: /^(?:next (?:call|check-?in|meeting|date)|prochaine? (?:appel|point|echange|rendez-vous|reunion|check-?in|entretien)|proxim[oa] (?:llamada|seguimiento|reunion|check-?in|contacto))$/ },
-  { field: 'ours', pattern: /^(?:our (?:promises?|commitments?)|we promised|i promised|my promises?|nos engagements|notre engagement|nos promesses|nous avons promis|nuestros compromisos|nuestro compromiso|prometimos|nuestras promesas)$/ },
-  { field: 'theirs', pattern: /^(?:their (?:promises?|commitments?)|they promised|her promises?|his promises?|leurs engagements|ses engagements|leurs promesses|ils ont promis|sus compromisos|su compromiso|prometieron|sus promesas)$/ },
+  {
+    field: 'nextCheckIn',
+    pattern:
+      /^(?:next (?:call|check-?in|meeting|date)|prochaine? (?:appel|point|echange|rendez-vous|reunion|check-?in|entretien)|proxim[oa] (?:llamada|seguimiento|reunion|check-?in|contacto))$/,
+  },
+  {
+    field: 'ours',
+    pattern:
+      /^(?:our (?:promises?|commitments?)|we promised|i promised|my promises?|nos engagements|notre engagement|nos promesses|nous avons promis|nuestros compromisos|nuestro compromiso|prometimos|nuestras promesas)$/,
+  },
+  {
+    field: 'theirs',
+    pattern:
+      /^(?:their (?:promises?|commitments?)|they promised|her promises?|his promises?|leurs engagements|ses engagements|leurs promesses|ils ont promis|sus compromisos|su compromiso|prometieron|sus promesas)$/,
+  },
   { field: 'country', pattern: /^(?:country|pays|pais)$/ },
   { field: 'date', pattern: /^(?:date|day|when|jour|quand|fecha|dia|cuando)$/ },
   { field: 'kind', pattern: /^(?:kind|type|tipo|genre)$/ },
-  { field: 'participants', pattern: /^(?:participants?|people|who|attendees|present|presents|qui|participantes|quien(?:es)?)$/ },
+  {
+    field: 'participants',
+    pattern: /^(?:participants?|people|who|attendees|present|presents|qui|participantes|quien(?:es)?)$/,
+  },
   { field: 'progress', pattern: /^(?:progress|avancement|progres|avances?|progreso)$/ },
-  { field: 'concerns', pattern: /^(?:concerns?|worr(?:y|ies)|preoccupations?|inquietudes?|soucis?|preocupacion(?:es)?)$/ },
+  {
+    field: 'concerns',
+    pattern: /^(?:concerns?|worr(?:y|ies)|preoccupations?|inquietudes?|soucis?|preocupacion(?:es)?)$/,
+  },
   { field: 'questions', pattern: /^(?:questions?|preguntas?)$/ },
   { field: 'remarks', pattern: /^(?:others?|remarks?|notes?|autres?|remarques?|otros?|observaciones)$/ },
 ]

@@ -26,7 +26,11 @@ export async function beginNotes(turn: Turn, parts: Parts): Promise<Outcome> {
   const fresh = read.filter(({ fields }) => !before?.drafts.some((draft) => draft.fields.country === fields.country))
   if (before && fresh.length === 0) return continueNotes(turn, before, parts)
   const drafts = [...(before?.drafts ?? []), ...fresh]
-  return proposeDrafts(turn, { for: 'draft', id: shortId(turn.message.id), author: turn.principal.id, drafts, asked: false }, parts)
+  return proposeDrafts(
+    turn,
+    { for: 'draft', id: shortId(turn.message.id), author: turn.principal.id, drafts, asked: false },
+    parts,
+  )
 }
 
 async function readTurn(turn: Turn, parts: Parts): Promise<readonly Draft[]> {
@@ -58,8 +62,12 @@ export async function continueNotes(turn: Turn, open: OpenDrafts, parts: Parts):
   if (answer === 'no') return { ...say(turn, 'clarify', words.notUnderstoodNo), expect: expectation(turn, open) }
   const lacking = open.drafts.findIndex(({ fields }) => fields.country === undefined)
   const named = parts.find(turn.text)
-  if (lacking >= 0 && named[0] && turn.text.split(/\s+/).length <= 6) return withCountry(turn, open, lacking, named[0].code, parts)
-  const at = draftMeant(open, named.map(({ code }) => code))
+  if (lacking >= 0 && named[0] && turn.text.split(/\s+/).length <= 6)
+    return withCountry(turn, open, lacking, named[0].code, parts)
+  const at = draftMeant(
+    open,
+    named.map(({ code }) => code),
+  )
   const drafts = open.drafts.map((draft, index): Draft => {
     if (index !== at) return draft
     const context = readContext(turn, draft.fields.language)
@@ -100,7 +108,10 @@ export async function pressOnDraft(turn: Turn, action: string, value: string, pa
       return proposeDrafts(turn, open, parts)
     case 'sensitive':
     case 'open': {
-      const drafts = open.drafts.map((draft) => ({ ...draft, fields: { ...draft.fields, sensitive: action === 'sensitive' } }))
+      const drafts = open.drafts.map((draft) => ({
+        ...draft,
+        fields: { ...draft.fields, sensitive: action === 'sensitive' },
+      }))
       return proposeDrafts(turn, { ...open, drafts }, parts)
     }
     case 'country': {
@@ -143,5 +154,9 @@ export async function correctNote(turn: Turn, id: string, parts: Parts): Promise
   if (!note || note.state === 'withdrawn') return say(turn, 'not-found', WORDING[turn.language].noSuchNote)
   const { theirs } = note
   const drafts: Draft[] = [{ fields: NoteFields.parse(note), corrects: id, ...(theirs && { theirs }) }]
-  return proposeDrafts(turn, { for: 'draft', id: shortId(turn.message.id), author: turn.principal.id, drafts, asked: true }, parts)
+  return proposeDrafts(
+    turn,
+    { for: 'draft', id: shortId(turn.message.id), author: turn.principal.id, drafts, asked: true },
+    parts,
+  )
 }

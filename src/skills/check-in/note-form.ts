@@ -1,11 +1,11 @@
 import type { Language } from '../../core/language.ts'
 import type { Form, FormField } from '../../core/reply.ts'
+import type { CountryFinder } from '../../understanding/countries-named.ts'
 import type { Draft } from './draft.ts'
 import type { Field } from './labels.ts'
 import { type Commitment, KINDS, type NoteFields } from './note.ts'
-import { type ReadContext } from './read-note.ts'
+import type { ReadContext } from './read-note.ts'
 import { setField } from './set-field.ts'
-import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { WORDING } from './wording.ts'
 
 const FIELDS: readonly Field[] = [
@@ -31,7 +31,7 @@ export function formOf({ fields }: Draft, value: string, language: Language): Fo
     press: { skill: 'check-in', action: 'edited', value },
     fields: FIELDS.map((field): FormField => {
       const common = { name: field, label: words.fields[field] }
-      const given = valueOf(fields, field)
+      const given = fieldValue(fields, field)
       const filled = given === '' ? {} : { value: given }
       switch (field) {
         case 'country':
@@ -46,15 +46,31 @@ export function formOf({ fields }: Draft, value: string, language: Language): Fo
         }
         case 'ours':
         case 'theirs':
-          return { ...common, ...filled, kind: 'text', optional: true, lines: 3, hint: words.formHint, maxLength: 3_000 }
+          return {
+            ...common,
+            ...filled,
+            kind: 'text',
+            optional: true,
+            lines: 3,
+            hint: words.formHint,
+            maxLength: 3_000,
+          }
         default:
-          return { ...common, ...filled, kind: 'text', optional: true, lines: 3, hint: words.oneALine, maxLength: 3_000 }
+          return {
+            ...common,
+            ...filled,
+            kind: 'text',
+            optional: true,
+            lines: 3,
+            hint: words.oneALine,
+            maxLength: 3_000,
+          }
       }
     }),
   }
 }
 
-function valueOf(fields: NoteFields, field: Field): string {
+function fieldValue(fields: NoteFields, field: Field): string {
   switch (field) {
     case 'ours':
     case 'theirs':
@@ -89,7 +105,7 @@ export function fillIn(
     const answer = answers[field]
     if (answer === undefined) continue
     const given = (typeof answer === 'string' ? answer : answer.join('\n')).slice(0, 3_000)
-    if (given.trim() === valueOf(fields, field)) continue
+    if (given.trim() === fieldValue(fields, field)) continue
     const next =
       field === 'country' ? withCountry(filled, given.trim(), find) : setField(filled, field, given, context, find)
     if (next) filled = next

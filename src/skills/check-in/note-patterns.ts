@@ -58,7 +58,8 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       some: /\b(?:check(?:ed)?[- ]?in|heard|contact(?:ed)?|exchange[ds]?|reached|conversation|interview)\b/u,
     },
     withWords: String.raw`(?:with|from|to|by)`,
-    openers: /^(?:(?:and|but|so|also|then|plus|finally|apparently|anyway|ok|well|hi|hello|fyi|now|however|meanwhile|in addition|still)[, ]+)+/u,
+    openers:
+      /^(?:(?:and|but|so|also|then|plus|finally|apparently|anyway|ok|well|hi|hello|fyi|now|however|meanwhile|in addition|still)[, ]+)+/u,
     weMay: [
       /^(?:i|we)(?:'ve| have| had|'d)?(?: also)? (?:promised|agreed|offered|undertook|committed|pledged)(?: (?:to )?(?:them|her|him|the ministry|§+))?(?: that (?:i|we)(?:'ll| will| would| 'd))?(?: to)? (?<what>.+)/u,
       /^(?:i|we)(?:'ll| will| shall)(?: also| then)? (?!be\b|see\b)(?<what>.+)/u,
@@ -74,8 +75,14 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       new RegExp(String.raw`^(?<who>${EN_SUBJECT})${EN_WILL} (?:also |then )?(?<what>.+)`, 'u'),
       new RegExp(String.raw`^(?<who>${EN_SUBJECT}) (?:also |then )?(?<what>${EN_DOES}\b.+)`, 'u'),
       new RegExp(String.raw`^(?<who>they) (?:also |then )?(?<what>${EN_DO}\b.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!i\b|we\b|you\b|this\b|that\b|there\b|next\b|draft|plan\b|report\b|the (?:draft|plan|report|consultation|call|next))[\p{L}.§' -]{2,45}?)(?:'ll| will(?! be\b)| is going to(?! be\b)| (?:has |have )?(?:promised|agreed|committed|offered|pledged)(?: (?:us|me))?(?: to)?) (?<what>${EN_DO}\b.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!i\b|we\b|you\b)[\p{L}.§'-]{2,20}(?: [\p{L}.§'-]{2,20})?) (?<what>${EN_DOES}\b.+)`, 'u'),
+      new RegExp(
+        String.raw`^(?<who>(?!i\b|we\b|you\b|this\b|that\b|there\b|next\b|draft|plan\b|report\b|the (?:draft|plan|report|consultation|call|next))[\p{L}.§' -]{2,45}?)(?:'ll| will(?! be\b)| is going to(?! be\b)| (?:has |have )?(?:promised|agreed|committed|offered|pledged)(?: (?:us|me))?(?: to)?) (?<what>${EN_DO}\b.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>(?!i\b|we\b|you\b)[\p{L}.§'-]{2,20}(?: [\p{L}.§'-]{2,20})?) (?<what>${EN_DOES}\b.+)`,
+        'u',
+      ),
       new RegExp(String.raw`^(?<who>${EN_SUBJECT}) to (?<what>${EN_DO}\b.+)`, 'u'),
     ],
     concern:
@@ -92,12 +99,14 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     ],
     sensitive:
       /\b(?:sensitive|confidential(?:ly)?|off the record|between us|in confidence|(?:do not|don't|please don't) share|not to be shared|not for sharing|keep (?:this|it) (?:to (?:ourselves|yourself)|private|quiet)|for your eyes)\b/u,
-    beforeDates: /(?:\s|^)(?:by|before|until|till|on|for|from|in|due|no later than|latest|at the latest|around|about|the|,)\s*$/u,
+    beforeDates:
+      /(?:\s|^)(?:by|before|until|till|on|for|from|in|due|no later than|latest|at the latest|around|about|the|,)\s*$/u,
     standsAlone: new RegExp(
-      String.raw`^(?:also |then )?(?:(?:i|we)(?:'ll|'ve| )|${EN_SUBJECT}(?:'ll| )(?:\p{L}+ )?(?:will|would|promised|agreed|${EN_DOES}|${EN_DO}|wants?|asked|asks|is|are|was|were|has|have|had|worr\w+|needs?|fears?)|(?:worried|concerned|promised|asked|asks|wants? to know|wondering|wonders|next (?:call|check))\b|[\p{L}']+ (?:will|promised|agreed|asked|joined) |(?:\w+ ){1,4}(?:is|are|was|were) |${EN_DO} |will |(?:also )?(?:with|spoke with|spoke to|talked to|met|called) §)`,
+      String.raw`^(?:also |then )?(?:(?:i|we)(?:'ll|'ve| )|${EN_SUBJECT}(?:'ll| )(?:\p{L}+ )?(?:will|would|promised|agreed|${EN_DOES}|${EN_DO}|wants?|asked|asks|is|are|was|were|has|have|had|worr\w+|needs?|fears?)|(?:worried|concerned|promised|asked|asks|wants? to know|wondering|wonders|next (?:call|check))\b|(?:[\p{L}']+ ){1,3}(?:will|promised|agreed|asked|joined) |(?:\w+ ){1,4}(?:is|are|was|were) |${EN_DO} |will |(?:also )?(?:with|spoke with|spoke to|talked to|met|called) §)`,
       'u',
     ),
-    notNames: /^(?:the |a |an |my |our )?(?:team|colleagues?|government|ministry|people|country|office|them|her|him|everyone|someone)\b|\d/u,
+    notNames:
+      /^(?:the |a |an |my |our )?(?:team|colleagues?|government|ministry|people|country|office|them|her|him|everyone|someone)\b|\d/u,
   },
   fr: {
     contact: {
@@ -107,11 +116,12 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       some: /\b(?:echange[er]?|entretien|entretenue?|point|conversation|contact|nouvelles|suivi)\b/u,
     },
     withWords: String.raw`(?:avec|de|du|a|au)`,
-    openers: /^(?:(?:et|mais|puis|aussi|ensuite|enfin|donc|alors|par ailleurs|de plus|en plus|sinon|bonjour|note|bref|egalement|cependant|toutefois|en outre)[, ]+)+/u,
+    openers:
+      /^(?:(?:et|mais|puis|aussi|ensuite|enfin|donc|alors|par ailleurs|de plus|en plus|sinon|bonjour|note|bref|egalement|cependant|toutefois|en outre)[, ]+)+/u,
     weMay: [
       /^(?:j'ai|nous avons|on a|je (?:lui|leur) ai|nous (?:lui|leur) avons)(?: aussi)? (?:promis|propose|convenu|offert)(?: (?:de |d'|que (?:je|nous) (?:lui |leur )?)| )(?<what>.+)/u,
       /^(?:je me suis engagee?|nous nous sommes engagee?s|je m'engage|nous nous engageons) (?:a |d')?(?<what>.+)/u,
-      new RegExp(String.raw`^(?:je|nous|on) (?:(?:lui|leur) )?(?:vais|allons|dois|devons) (?<what>.+)`, 'u'),
+      /^(?:je|nous|on) (?:(?:lui|leur) )?(?:vais|allons|dois|devons) (?<what>.+)/u,
       new RegExp(String.raw`^(?:je|j'|nous) ?(?<what>${FR_OBJECT}${FR_STEMS}\p{L}*?(?:rai|rons)\b.*)`, 'u'),
       new RegExp(String.raw`^(?:je|j'|nous) ?(?<what>${FR_OBJECT}${FR_PRESENT_WE}\b.+)`, 'u'),
       /^(?:promis|a faire) ?:? (?:de |d')?(?<what>.+)/u,
@@ -119,11 +129,26 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     ],
     theyMay: [
       new RegExp(String.raw`^(?<who>${FR_SUBJECT}) (?:va|vont|doit|doivent) (?!etre\b)(?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>${FR_SUBJECT}) (?:nous |m'|lui )?(?:a|ont) (?:promis|propose|accepte|convenu)(?: (?:de |d'|que (?:elle|il|ils) )| )(?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>${FR_SUBJECT}) (?:s'engage(?:nt)?|s'est engagee?|se sont engagee?s|s'engagent) (?:a |d')?(?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>${FR_SUBJECT}) (?<what>${FR_OBJECT}(?:${FR_FUTURE_THEY}|${FR_PRESENT_THEY})\b.*)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!je\b|nous\b|tu\b|vous\b|le (?:projet|plan|rapport|brouillon|prochain)|la (?:prochaine|consultation))[\p{L}.§' -]{2,45}?) (?<what>${FR_OBJECT}(?:${FR_FUTURE_THEY}|${FR_PRESENT_THEY})\b.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!je\b|nous\b)[\p{L}.§' -]{2,45}?) (?:va|vont|doit|doivent|s'engage a|a promis (?:de |d')) ?(?!etre\b)(?<what>${FR_OBJECT}\p{L}+(?:er|ir|re)\b.+)`, 'u'),
+      new RegExp(
+        String.raw`^(?<who>${FR_SUBJECT}) (?:nous |m'|lui )?(?:a|ont) (?:promis|propose|accepte|convenu)(?: (?:de |d'|que (?:elle|il|ils) )| )(?<what>.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>${FR_SUBJECT}) (?:s'engage(?:nt)?|s'est engagee?|se sont engagee?s|s'engagent) (?:a |d')?(?<what>.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>${FR_SUBJECT}) (?<what>${FR_OBJECT}(?:${FR_FUTURE_THEY}|${FR_PRESENT_THEY})\b.*)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>(?!je\b|nous\b|tu\b|vous\b|le (?:projet|plan|rapport|brouillon|prochain)|la (?:prochaine|consultation))[\p{L}.§' -]{2,45}?) (?<what>${FR_OBJECT}(?:${FR_FUTURE_THEY}|${FR_PRESENT_THEY})\b.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>(?!je\b|nous\b)[\p{L}.§' -]{2,45}?) (?:va|vont|doit|doivent|s'engage a|a promis (?:de |d')) ?(?!etre\b)(?<what>${FR_OBJECT}\p{L}+(?:er|ir|re)\b.+)`,
+        'u',
+      ),
     ],
     concern:
       /\b(?:inquiet\w*|inquiete\w*|preoccup\w+|crain\w+|peur|souci\w*|problemes?|risques?|bloque\w*|blocages?|retards?|retarde\w*|difficultes?|difficile|manque\w*|pas (?:de|d'|assez)|aucun budget|faible\w*|peu de|tensions?|desaccords?|obstacles?|defis?|reticen\w+|lente?s?|lenteur\w*|insuffisan\w+|reporte\w*|complique\w*|mecontent\w*|plaint|plaignent|a du mal|peine a|incertain\w*|flou\w*)\b/u,
@@ -138,22 +163,26 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     ],
     sensitive:
       /\b(?:sensible|confidentiel\w*|entre nous|hors micro|ne pas (?:partager|diffuser)|a ne pas (?:partager|diffuser)|sous le sceau|prive)\b/u,
-    beforeDates: /(?:\s|^)(?:d'ici(?: a| le| au| la)?|avant(?: le| la)?|pour(?: le| la)?|au plus tard(?: le)?|le|au|du|en|des|jusqu'au|vers(?: le)?|a|a la|,)\s*$/u,
+    beforeDates:
+      /(?:\s|^)(?:d'ici(?: a| le| au| la)?|avant(?: le| la)?|pour(?: le| la)?|au plus tard(?: le)?|le|au|du|en|des|jusqu'au|vers(?: le)?|a|a la|,)\s*$/u,
     standsAlone: new RegExp(
       String.raw`^(?:(?:je|j'|nous)\b|${FR_SUBJECT} (?:nous |m'|se |s')?(?:va|vont|a|ont|doit|doivent|est|sont|veut|veulent|voudrait|souhaite|demande\w*|crain\w+|s'|${FR_FUTURE_THEY}|${FR_PRESENT_THEY})|(?:inquiet\w*|preoccup\w+|demande si|prochaine? (?:appel|point|rendez|reunion))|[\p{L}' ]{2,30} (?:est|sont|va|vont|a|ont) |(?:aussi )?avec (?:le |la |les |l')?§)`,
       'u',
     ),
-    notNames: /^(?:le |la |les |l'|mon |notre |ma |un |une )?(?:equipe|collegues?|gouvernement|ministere|gens|pays|elle|lui|eux)\b|\d/u,
+    notNames:
+      /^(?:le |la |les |l'|mon |notre |ma |un |une )?(?:equipe|collegues?|gouvernement|ministere|gens|pays|elle|lui|eux)\b|\d/u,
   },
   es: {
     contact: {
       call: /\b(?:hable|hablamos|hablado|hablar|llame|llamamos|llamada|llamo|llamaron|llamado|converse|conversamos|conversado|conversar|platique|platicamos|telefono|telefonica|zoom|videollamada|videoconferencia)\b/u,
-      meeting: /\b(?:reuni|reunimos|reunido|reunion|encontre|encontramos|encuentro|visite|visita|vi a|junte|almuerzo|cafe)\b/u,
+      meeting:
+        /\b(?:reuni|reunimos|reunido|reunion|encontre|encontramos|encuentro|visite|visita|vi a|junte|almuerzo|cafe)\b/u,
       message: /\b(?:escribi|escribio|escribieron|escrito|correo|correos|mensaje|mensajes|whats ?app|e-?mail|carta)\b/u,
       some: /\b(?:contacto|intercambi\w+|seguimiento|supe|noticias|conversacion|entrevista|check-?in)\b/u,
     },
     withWords: String.raw`(?:con|de|del|a|al)`,
-    openers: /^(?:(?:y|pero|luego|despues|tambien|ademas|entonces|por otro lado|asimismo|hola|bueno|nota|finalmente|sin embargo)[, ]+)+/u,
+    openers:
+      /^(?:(?:y|pero|luego|despues|tambien|ademas|entonces|por otro lado|asimismo|hola|bueno|nota|finalmente|sin embargo)[, ]+)+/u,
     weMay: [
       /^(?:yo |nosotros )?(?:(?:le|les|lo|la) )*(?:prometi|prometimos|he prometido|hemos prometido|ofreci|ofrecimos)(?: que)? (?<what>.+)/u,
       /^(?:yo |nosotros )?(?:me comprometi|nos comprometimos|me he comprometido|quede|quedamos) (?:a|en|de) (?<what>.+)/u,
@@ -164,14 +193,32 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       /^(?:de|por) (?:mi|nuestra) parte,? (?<what>.+)/u,
     ],
     theyMay: [
-      new RegExp(String.raw`^(?<who>${ES_SUBJECT}) ${ES_OBJECT}(?:va|van|debe|deben|tiene que|tienen que|se va|se van) (?:a )?(?!ser\b)(?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?:(?<who>${ES_SUBJECT}) )?${ES_OBJECT}(?:prometio|prometieron|acordo|acordaron|ofrecio|ofrecieron)(?: que)? (?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?:(?<who>${ES_SUBJECT}) )?se (?:comprometio|comprometieron|compromete|comprometen) (?:a|en) (?<what>.+)`, 'u'),
+      new RegExp(
+        String.raw`^(?<who>${ES_SUBJECT}) ${ES_OBJECT}(?:va|van|debe|deben|tiene que|tienen que|se va|se van) (?:a )?(?!ser\b)(?<what>.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?:(?<who>${ES_SUBJECT}) )?${ES_OBJECT}(?:prometio|prometieron|acordo|acordaron|ofrecio|ofrecieron)(?: que)? (?<what>.+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?:(?<who>${ES_SUBJECT}) )?se (?:comprometio|comprometieron|compromete|comprometen) (?:a|en) (?<what>.+)`,
+        'u',
+      ),
       new RegExp(String.raw`^(?:(?<who>${ES_SUBJECT}) )?(?:quedo|quedaron) (?:en|de) (?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?:(?<who>${ES_SUBJECT}) )?(?<what>${ES_OBJECT}(?:${ES_FUTURE(true)}|${ES_PRESENT_THEY}).+)`, 'u'),
+      new RegExp(
+        String.raw`^(?:(?<who>${ES_SUBJECT}) )?(?<what>${ES_OBJECT}(?:${ES_FUTURE(true)}|${ES_PRESENT_THEY}).+)`,
+        'u',
+      ),
       new RegExp(String.raw`^${ES_OBJECT}(?:va|van) a (?!ser\b)(?<what>.+)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!yo\b|nosotros\b|el (?:borrador|plan|informe|proximo)|la (?:proxima|consulta))[\p{L}.§ -]{2,45}?) (?<what>${ES_OBJECT}(?:${ES_FUTURE(true)}|${ES_PRESENT_THEY}).+)`, 'u'),
-      new RegExp(String.raw`^(?<who>(?!yo\b|nosotros\b)[\p{L}.§ -]{2,45}?) ${ES_OBJECT}(?:va|van) a (?!ser\b)(?<what>.+)`, 'u'),
+      new RegExp(
+        String.raw`^(?<who>(?!yo\b|nosotros\b|el (?:borrador|plan|informe|proximo)|la (?:proxima|consulta))[\p{L}.§ -]{2,45}?) (?<what>${ES_OBJECT}(?:${ES_FUTURE(true)}|${ES_PRESENT_THEY}).+)`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`^(?<who>(?!yo\b|nosotros\b)[\p{L}.§ -]{2,45}?) ${ES_OBJECT}(?:va|van) a (?!ser\b)(?<what>.+)`,
+        'u',
+      ),
     ],
     concern:
       /\b(?:preocup\w+|inquiet\w+|teme\w*|temor\w*|miedo|problemas?|riesgos?|atascad\w+|trabad\w+|bloquead\w+|bloqueos?|retras\w+|atras\w+|demor\w+|dificultad\w*|dificil|falta\w*|sin (?:presupuesto|fondos|respuesta|personal)|no hay|baja (?:participacion|asistencia)|poca|pocos|tension\w*|desacuerdo\w*|obstaculos?|desafios?|lent[oa]s?|insuficiente\w*|complicad\w+|resisten\w*|quej\w+|inciert\w+|poco claro|cuesta|aplaz\w+)\b/u,
@@ -187,11 +234,13 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     ],
     sensitive:
       /\b(?:sensible|delicad[oa]|confidencial\w*|entre nosotros|reservad[oa]|no (?:compartir|difundir)|extraoficial\w*|privad[oa])\b/u,
-    beforeDates: /(?:\s|^)(?:para(?: el| la)?|antes(?: del?)?(?: la)?|hasta(?: el| la)?|a mas tardar(?: el)?|el|la|en|del?|al|desde|hacia|a|por|,)\s*$/u,
+    beforeDates:
+      /(?:\s|^)(?:para(?: el| la)?|antes(?: del?)?(?: la)?|hasta(?: el| la)?|a mas tardar(?: el)?|el|la|en|del?|al|desde|hacia|a|por|,)\s*$/u,
     standsAlone: new RegExp(
       String.raw`^(?:(?:yo|nosotros)\b|(?:le |les |lo )*(?:prometi|me comprometi|quede en|voy a|debo)|${ES_SUBJECT} (?:nos |me |se )?(?:va|van|esta|estan|es|son|quiere|quieren|pregunt\w+|prometi\w+|${ES_FUTURE(true)}|${ES_PRESENT_THEY}|teme\w*|necesita\w*)|(?:nos |me )?(?:${ES_FUTURE(true)}|${ES_FUTURE(false)}|${ES_PRESENT_THEY})|(?:preocupad\w+|preguntan?|pregunto|quieren? saber|proxim[oa] (?:llamada|reunion))\b|[\p{L} ]{2,30} (?:esta|estan|es|son|va|van|fue) |(?:tambien )?con §)`,
       'u',
     ),
-    notNames: /^(?:el |la |los |las |mi |nuestro |un |una )?(?:equipo|colegas?|gobierno|ministerio|gente|pais|ella|ellos)\b|\d/u,
+    notNames:
+      /^(?:el |la |los |las |mi |nuestro |un |una )?(?:equipo|colegas?|gobierno|ministerio|gente|pais|ella|ellos)\b|\d/u,
   },
 }

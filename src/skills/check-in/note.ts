@@ -6,7 +6,10 @@ import type { ReaderTag } from '../../core/principal.ts'
 /** What was said in a check-in. One per country and contact; a correction is a new revision. */
 export const NOTE = 'check-in/note'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).transform((text) => text as CivilDate)
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .transform((text) => text as CivilDate)
 
 /** Something that one of the two sides said it would do. */
 export const Commitment = z.object({
@@ -88,4 +91,3 @@ export function emptyNote(date: CivilDate, language: NoteFields['language'], wor
     words,
   }
 }
-

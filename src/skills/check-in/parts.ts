@@ -27,7 +27,11 @@ export function readContext(turn: Turn, language: Language = turn.language): Rea
   return { language, today: turn.today, author: { id, name: name || id } }
 }
 
-export function say(turn: Pick<Turn, 'language'>, ending: Outcome['ending'], ...blocks: readonly (Block | string)[]): Outcome {
+export function say(
+  turn: Pick<Turn, 'language'>,
+  ending: Outcome['ending'],
+  ...blocks: readonly (Block | string)[]
+): Outcome {
   return {
     ending,
     say: {

@@ -1,8 +1,8 @@
 import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
-import type { ReadContext } from './read-note.ts'
 import type { Commitment } from './note.ts'
 import { NOTE_PATTERNS, type NotePatterns } from './note-patterns.ts'
+import type { ReadContext } from './read-note.ts'
 
 /** What one clause of a note says. Every text is a part of the clause, letter for letter. */
 export type ClauseSays =

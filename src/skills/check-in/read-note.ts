@@ -37,7 +37,9 @@ export function maskedWords(text: string, countries: readonly CountryNamed[]): s
 
 /** The language in which a text speaks of a contact; that of the turn first. */
 export function contactLanguage(masked: string, preferred: Language): Language | undefined {
-  return [preferred, ...LANGUAGES.filter((one) => one !== preferred)].find((language) => kindOf(masked, language) !== undefined)
+  return [preferred, ...LANGUAGES.filter((one) => one !== preferred)].find(
+    (language) => kindOf(masked, language) !== undefined,
+  )
 }
 
 /** The kind of contact that a piece of text names; `some` when it leaves the kind open. */
@@ -86,10 +88,16 @@ export function readLine(text: string, context: ReadContext, find: CountryFinder
 }
 
 /** Everything before the first colon is one head when it speaks of a contact: "Call with Ama, Kofi (Ghana):". */
-function withWholeHead(text: string, masked: string, language: Language, clauses: readonly Clause[]): readonly Clause[] {
+function withWholeHead(
+  text: string,
+  masked: string,
+  language: Language,
+  clauses: readonly Clause[],
+): readonly Clause[] {
   const colon = /:(?!\d)/.exec(text)?.index ?? -1
   const head = text.slice(0, Math.max(0, colon))
-  if (colon < 0 || colon > 160 || /[.;!?\n]\s/u.test(head.replace(/\b(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra)\./g, ''))) return clauses
+  if (colon < 0 || colon > 160 || /[.;!?\n]\s/u.test(head.replace(/\b(?:Mr|Mrs|Ms|Dr|M|Mme|Sr|Sra)\./g, '')))
+    return clauses
   const names = masked.slice(0, colon)
   if (!kindOf(names, language) && !names.includes('§')) return clauses
   const start = head.length - head.trimStart().length
@@ -119,7 +127,8 @@ function sectionsOf(
     const plain = words.replace(patterns.openers, '')
     const contact = kindOf(words, language) !== undefined && withSomebody(words, patterns.withWords)
     const opens = opening.test(plain)
-    const alone = inside.length > 0 && !/[\p{L}]/u.test(plain.replace(/§+|\b(?:and|et|y|&|le|la|les|l'|el|with|avec|con)\b/gu, ''))
+    const alone =
+      inside.length > 0 && !/[\p{L}]/u.test(plain.replace(/§+|\b(?:and|et|y|&|le|la|les|l'|el|with|avec|con)\b/gu, ''))
     const followed = /^\s*[:–—-]/u.test(text.slice(clause.at + clause.text.length))
     const isHead =
       inside.length > 0 &&
@@ -127,7 +136,8 @@ function sectionsOf(
         (alone && (followed || sections.length === 0)) ||
         (opens && clause.after === 'sentence' && followed))
     const listedBefore = opens && inside[0] !== undefined && headCountries.has(inside[0].code) && headCountries.size > 1
-    const newSentence = opens && clause.after === 'sentence' && /^§/u.test(plain) && sections.some(({ head }) => head.length > 0)
+    const newSentence =
+      opens && clause.after === 'sentence' && /^§/u.test(plain) && sections.some(({ head }) => head.length > 0)
     if (isHead) {
       for (const { code } of inside) headCountries.add(code)
       sections.push({ countries: unique(inside), head: [...before, clause], body: [] })
@@ -145,7 +155,9 @@ function sectionsOf(
   if (sections.some(({ countries }) => countries.length > 0)) return sections
   const plainly = named.filter(({ at, words }) => !inPassing(text, at, words))
   const [only] = unique(plainly)
-  return only && unique(plainly).length === 1 ? sections.map((section) => ({ ...section, countries: [only] })) : sections
+  return only && unique(plainly).length === 1
+    ? sections.map((section) => ({ ...section, countries: [only] }))
+    : sections
 }
 
 /** "Kenya's example", "like in Chile": named, but not spoken with. */
@@ -196,14 +208,26 @@ function noteFrom(
   if (code !== undefined) note.country = code
   for (const { head, body } of sections) {
     for (const clause of head) readHead(note, clause, masked, context)
-    addClauses(note, body, text, masked, context)
+    const rest = head.length > 0 && note.dateWords === undefined ? withoutDay(note, body, context) : body
+    addClauses(note, rest, text, masked, context)
   }
   return { fields: note, ...(mention && !mention.sure && { guessedFrom: mention.words }) }
+}
+
+/** "Meeting with Ghana, two days ago.": a day that stands alone behind the head is that of the contact. */
+function withoutDay(note: NoteFields, body: readonly Clause[], context: ReadContext): readonly Clause[] {
+  const [first, ...rest] = body
+  const date = first && datesSaid(first.text, { ...context, lean: 'past' })[0]
+  if (!date || date.latest > context.today || /\p{L}{3}/u.test(first.text.replace(date.words, ''))) return body
+  note.date = date.latest
+  note.dateWords = date.words
+  return rest
 }
 
 /** The head tells day, kind and who took part; what it says besides is read as any clause. */
 function readHead(note: NoteFields, clause: Clause, masked: string, context: ReadContext): void {
   const words = masked.slice(clause.at, clause.at + clause.text.length)
+  if (NOTE_PATTERNS[context.language].sensitive.test(words)) note.sensitive = true
   const kind = kindOf(words, context.language)
   if (note.kind === undefined && kind !== undefined && kind !== 'some') note.kind = kind
   const date = datesSaid(clause.text, { ...context, lean: 'past' }).find(({ earliest }) => earliest <= context.today)
@@ -220,9 +244,10 @@ function readHead(note: NoteFields, clause: Clause, masked: string, context: Rea
 
 /** What stands behind the country or a "that", "about": "Ghana called worried about turnout". */
 function restOfHead({ text }: Clause, masked: string): { text: string; from: number } | undefined {
-  const after = /(?:^|.*)§+(?:'s)?(?: \([^)]*\))?[\s,]*(?:just |m'a |me |nous a |nos )?(?:called|rang|phoned|wrote|emailed|appele|ecrit|llamo|escribio)?[\s,]*(?:who |that |about |on |which |and |to say (?:that )?|qui |que |sur |pour dire (?:que )?|a propos de |sobre |para decir que )*(?=\p{L})/u.exec(
-    masked,
-  )
+  const after =
+    /(?:^|.*)§+(?:'s)?(?: \([^)]*\))?[\s,]*(?:just |m'a |me |nous a |nos )?(?:called|rang|phoned|wrote|emailed|appele|ecrit|llamo|escribio)?[\s,]*(?:who |that |about |on |which |and |to say (?:that )?|qui |que |sur |pour dire (?:que )?|a propos de |sobre |para decir que )*(?=\p{L})/u.exec(
+      masked,
+    )
   if (!after) return undefined
   const from = after[0].length
   return from < text.length ? { text: text.slice(from), from } : undefined
@@ -231,10 +256,10 @@ function restOfHead({ text }: Clause, masked: string): { text: string; from: num
 function participantsIn(text: string, masked: string, language: Language): readonly string[] {
   const patterns = NOTE_PATTERNS[language]
   const names = [...peopleIn(text, masked)]
-  const typed = new RegExp(
-    String.raw`\b(?:with|avec|con) (?<who>[\p{L}' .,&-]{3,60}?),? (?:from|of|in|at|de|du|des|del|d'|au|en)? ?(?:the |la |le |les |l'|el )?[(]?§`,
-    'u',
-  ).exec(masked)
+  const typed =
+    /\b(?:with|avec|con) (?<who>[\p{L}' .,&-]{3,60}?),? (?:from|of|in|at|de|du|des|del|d'|au|en)? ?(?:the |la |le |les |l'|el )?[(]?§/u.exec(
+      masked,
+    )
   const who = typed?.groups?.who
   if (who !== undefined && names.length === 0 && !patterns.notNames.test(who)) {
     const at = masked.indexOf(who, typed?.index)
@@ -264,7 +289,8 @@ export function addClauses(
     }
     if (clause.after !== 'sentence' && last && continues(note, last, text, end, clause, context)) continue
     last = undefined
-    if (!/^(?:§|\s|\b(?:and|et|y|le|la|les|l'|el)\b)*$/u.test(masked.slice(clause.at, end))) note.remarks.push(clause.text)
+    if (!/^(?:§|\s|\b(?:and|et|y|le|la|les|l'|el)\b)*$/u.test(masked.slice(clause.at, end)))
+      note.remarks.push(clause.text)
   }
 }
 
@@ -281,7 +307,9 @@ function continues(
     const current = note.commitments.at(-1)
     if (!current) return false
     const due = datesSaid(clause.text, { ...context, lean: 'future' }).at(-1)
-    const rest = due ? clause.text.replace(due.words, '').replace(NOTE_PATTERNS[context.language].beforeDates, '') : clause.text
+    const rest = due
+      ? clause.text.replace(due.words, '').replace(NOTE_PATTERNS[context.language].beforeDates, '')
+      : clause.text
     const said = text.slice(start, end)
     const from = said.indexOf(current.what)
     const what = /\p{L}{3}/u.test(rest) && from >= 0 && !current.due ? said.slice(from) : current.what

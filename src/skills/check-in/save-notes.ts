@@ -90,7 +90,12 @@ function withNext(standing: ReadStanding, { nextCheckIn, date }: Note, note: str
 }
 
 /** Those of the note as it is now; what a correction took out is dropped, what was settled stays settled. */
-async function promisesAfter(turn: Turn, note: Note, id: string, before: KeptNote | undefined): Promise<readonly Promised[]> {
+async function promisesAfter(
+  turn: Turn,
+  note: Note,
+  id: string,
+  before: KeptNote | undefined,
+): Promise<readonly Promised[]> {
   const kept = before ? (await promisesOf(turn.read, before.country)).filter((promise) => promise.note === id) : []
   const now = note.commitments.map((commitment): Promised => {
     const fresh = promiseFrom(commitment, note, id, commitment.promise ?? '')
@@ -116,4 +121,3 @@ async function usedUp(turn: Turn, ask: string): Promise<readonly Entry[]> {
   const answered = await askNamed(turn.read, ask)
   return answered ? [askEntry(ask, { ...answered, state: 'used' })] : []
 }
-

@@ -9,8 +9,8 @@ import { expectation } from './draft.ts'
 import { NOTE, Note, NoteFields, readersOfNote } from './note.ts'
 import { type KeptNote, noteNamed, notesOf, promisesOf } from './notes-kept.ts'
 import { isStaff, type Parts, say } from './parts.ts'
-import { promiseEntry } from './promise.ts'
 import { contactsOf } from './people-of.ts'
+import { promiseEntry } from './promise.ts'
 import { factsOf, quoted } from './show-note.ts'
 import { standingEntry, standingOf, withContact, withPromise } from './standing.ts'
 import { WORDING } from './wording.ts'
@@ -44,7 +44,9 @@ export function noteBlocks(note: KeptNote, turn: Turn, parts: Parts): readonly B
   const title = words.noteTitle(parts.nameOf(note.country, turn.language), formatDate(note.date, turn.language))
   return [
     { kind: 'heading', text: `${title} · ${note.id}` },
-    ...(note.state === 'withdrawn' ? [{ kind: 'caveat', spans: [{ text: words.isWithdrawn(note.reason ?? '') }] } as const] : []),
+    ...(note.state === 'withdrawn'
+      ? [{ kind: 'caveat', spans: [{ text: words.isWithdrawn(note.reason ?? '') }] } as const]
+      : []),
     { kind: 'facts', facts: factsOf(note, turn.language, parts) },
     ...(note.theirs ? answersInWords(note.theirs.answers, turn.language) : []),
     quoted(note),
@@ -56,7 +58,8 @@ export function noteBlocks(note: KeptNote, turn: Turn, parts: Parts): readonly B
 export async function showHistory(turn: Turn, id: string, parts: Parts): Promise<Outcome> {
   const words = WORDING[turn.language]
   const revisions = isStaff(turn.principal) ? await turn.read.entries({ kind: NOTE, id, history: true }) : []
-  if (revisions.length === 0) return say(turn, 'not-found', isStaff(turn.principal) ? words.noSuchNote : words.nothingShared)
+  if (revisions.length === 0)
+    return say(turn, 'not-found', isStaff(turn.principal) ? words.noSuchNote : words.nothingShared)
   const blocks = await Promise.all(
     revisions.map(async ({ body, revision, keptAt, keptBy }): Promise<readonly Block[]> => {
       const who = (await turn.read.person(keptBy))?.name ?? keptBy
@@ -80,7 +83,15 @@ export async function listNotes(turn: Turn, country: string | undefined, parts: 
   const notes = code === undefined ? [] : (await notesOf(turn.read, code, 8)).slice(0, 4)
   if (notes.length === 0) return say(turn, 'not-found', words.noSuchNote)
   const outcome = say(turn, 'answered', ...notes.flatMap((note) => noteBlocks(note, turn, parts)))
-  return { ...outcome, keep: auditOf(turn, 'read', notes.map(({ id }) => id), code) }
+  return {
+    ...outcome,
+    keep: auditOf(
+      turn,
+      'read',
+      notes.map(({ id }) => id),
+      code,
+    ),
+  }
 }
 
 /** Everything that was shared with the contact's own country and side. */
@@ -95,7 +106,14 @@ export async function sharedWith(turn: Turn, parts: Parts, id?: string): Promise
       { kind: 'facts', facts: factsOf(fields, turn.language, parts, { withRemarks: false }) },
     ]
   })
-  return { ...say(turn, 'answered', ...blocks), keep: auditOf(turn, 'read', entries.map((entry) => entry.id)) }
+  return {
+    ...say(turn, 'answered', ...blocks),
+    keep: auditOf(
+      turn,
+      'read',
+      entries.map((entry) => entry.id),
+    ),
+  }
 }
 
 /** Shows what the point of contact would see, and asks before it is written to them. */
@@ -109,9 +127,15 @@ export async function askToShare(turn: Turn, id: string, parts: Parts): Promise<
     'proposed',
     words.shareQuestion(country),
     { kind: 'facts', facts: factsOf(forContact(note), turn.language, parts, { withRemarks: false }) },
-    { kind: 'choices', choices: [{ label: words.share, press: { skill: 'check-in', action: 'share', value: id }, look: 'primary' }] },
+    {
+      kind: 'choices',
+      choices: [{ label: words.share, press: { skill: 'check-in', action: 'share', value: id }, look: 'primary' }],
+    },
   )
-  return { ...outcome, expect: expectation(turn, { for: 'yes', author: turn.principal.id, action: 'share', value: id }) }
+  return {
+    ...outcome,
+    expect: expectation(turn, { for: 'yes', author: turn.principal.id, action: 'share', value: id }),
+  }
 }
 
 export async function share(turn: Turn, id: string, parts: Parts): Promise<Outcome> {
@@ -124,7 +148,11 @@ export async function share(turn: Turn, id: string, parts: Parts): Promise<Outco
   const send = contacts.map((person): Letter => letterWith(fields, person, id, parts))
   return {
     ...say(turn, 'done', words.shared(parts.nameOf(country, turn.language))),
-    keep: [noteEntry(note, { shared: true }), sharedEntry(id, fields, country, true), ...auditOf(turn, 'shared', [id], country)],
+    keep: [
+      noteEntry(note, { shared: true }),
+      sharedEntry(id, fields, country, true),
+      ...auditOf(turn, 'shared', [id], country),
+    ],
     send,
   }
 }

@@ -1,7 +1,7 @@
 import { parseCivilDate } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
-import { datesSaid } from '../../understanding/dates-said.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { datesSaid } from '../../understanding/dates-said.ts'
 import type { Field } from './labels.ts'
 import { listed } from './names.ts'
 import { type Commitment, KINDS, type NoteFields } from './note.ts'

@@ -19,7 +19,8 @@ export function factsOf(
   more: { readonly guessedFrom?: string | undefined; readonly withRemarks?: boolean } = {},
 ): readonly Fact[] {
   const words = WORDING[language]
-  const fact = (field: Field, value: string): Fact[] => (value === '' ? [] : [{ label: words.fields[field], value: text(value) }])
+  const fact = (field: Field, value: string): Fact[] =>
+    value === '' ? [] : [{ label: words.fields[field], value: text(value) }]
   const date = formatDate(fields.date, language, 'with-weekday')
   const country = fields.country ? parts.nameOf(fields.country, language) : words.unknownCountry
   return [
@@ -59,7 +60,16 @@ export function spanInWords(from: NoteFields['date'], until: NoteFields['date'],
   return from === until ? last : `${formatDate(from, language)} – ${last}`
 }
 
-const ASKED_FOR: readonly Field[] = ['kind', 'participants', 'progress', 'concerns', 'questions', 'ours', 'theirs', 'nextCheckIn']
+const ASKED_FOR: readonly Field[] = [
+  'kind',
+  'participants',
+  'progress',
+  'concerns',
+  'questions',
+  'ours',
+  'theirs',
+  'nextCheckIn',
+]
 
 /** The fields on which nothing was said. */
 export function emptyFields(fields: NoteFields): readonly Field[] {

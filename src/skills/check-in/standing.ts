@@ -32,13 +32,22 @@ const KEPT_MONTHS = 36
 
 export async function standingOf(read: Pick<ReadStore, 'entries'>, country: string): Promise<ReadStanding> {
   const [entry] = await read.entries({ kind: STANDING, id: country, limit: 1 })
-  return entry ? { ...Standing.parse(entry.body), revision: entry.revision } : { contacts: {}, promises: {}, revision: 0 }
+  return entry
+    ? { ...Standing.parse(entry.body), revision: entry.revision }
+    : { contacts: {}, promises: {}, revision: 0 }
 }
 
 export function standingEntry(country: string, { revision, ...standing }: ReadStanding, today: CivilDate): Entry {
   const oldest = addMonths(today, -KEPT_MONTHS)
   const contacts = Object.fromEntries(Object.entries(standing.contacts).filter(([, on]) => on >= oldest))
-  return { kind: STANDING, id: country, country, readers: ['support-unit'], body: { ...standing, contacts }, after: revision }
+  return {
+    kind: STANDING,
+    id: country,
+    country,
+    readers: ['support-unit'],
+    body: { ...standing, contacts },
+    after: revision,
+  }
 }
 
 export function withContact(standing: ReadStanding, note: string, on: CivilDate | undefined): ReadStanding {
@@ -70,5 +79,7 @@ export function quarterStart(quarter: Quarter): CivilDate {
 
 /** The latest quarters up to a day, oldest first. */
 export function quartersUpTo(day: CivilDate, count: number): readonly Quarter[] {
-  return Array.from({ length: count }, (_, at) => quarterOf(addMonths(quarterStart(quarterOf(day)), -3 * (count - 1 - at))))
+  return Array.from({ length: count }, (_, at) =>
+    quarterOf(addMonths(quarterStart(quarterOf(day)), -3 * (count - 1 - at))),
+  )
 }

@@ -65,7 +65,8 @@ export interface Wording {
 
 export const WORDING: InLanguages<Wording> = {
   en: {
-    summary: 'Log a check-in in your own words, be briefed before a call, follow what was promised, and see who has not been spoken to this quarter.',
+    summary:
+      'Log a check-in in your own words, be briefed before a call, follow what was promised, and see who has not been spoken to this quarter.',
     staffExamples: [
       'Just spoke with Ghana: draft at 60%, I promised two examples by Friday',
       'Brief me on Kenya',
@@ -90,16 +91,19 @@ export const WORDING: InLanguages<Wording> = {
     kinds: { call: 'Call', meeting: 'Meeting', message: 'Message' },
     pleaseCheck: (country) => `Check-in with ${country}: is this right? Nothing is saved yet.`,
     pleaseCheckMany: 'These are separate notes. Are they right? Nothing is saved yet.',
-    corrected: (country) => `The corrected note on ${country}. Save it in place of the earlier one? That one stays in the history.`,
+    corrected: (country) =>
+      `The corrected note on ${country}. Save it in place of the earlier one? That one stays in the history.`,
     unknownCountry: 'not said',
     whichCountry: 'Which country was it?',
-    stillNoCountry: 'I still do not know which country it was. Write “country: …” when you know; I keep the draft open meanwhile.',
+    stillNoCountry:
+      'I still do not know which country it was. Write “country: …” when you know; I keep the draft open meanwhile.',
     asToday: 'today, as no day was said',
     guessed: (words) => `you wrote “${words}”`,
     by: (due, words) => `by ${due}${words ? ` (“${words}”)` : ''}`,
     anyOwner: 'the country',
     readersUnit: 'the Support Unit; the country sees nothing unless you share it',
-    readersSensitive: (counterpart) => `sensitive: you, the counterpart${counterpart ? ` (${counterpart})` : ''} and the leads only`,
+    readersSensitive: (counterpart) =>
+      `sensitive: you, the counterpart${counterpart ? ` (${counterpart})` : ''} and the leads only`,
     notSaid: (fields) => `Not said, so left empty: ${fields}.`,
     theirAnswers: 'What the point of contact answered before',
     saveHint: 'Say “yes” to save, correct me in words (“no, 60 was last month, now 80”), or use the form.',
@@ -111,12 +115,14 @@ export const WORDING: InLanguages<Wording> = {
     makeSensitive: 'Make it sensitive',
     makeOpen: 'Not sensitive',
     saved: (country, id) => `Saved: the note on ${country}, ${id}.`,
-    savedAnew: (country, id) => `Saved: the corrected note on ${country}, ${id}. The earlier version stays in its history.`,
+    savedAnew: (country, id) =>
+      `Saved: the corrected note on ${country}, ${id}. The earlier version stays in its history.`,
     discarded: 'Discarded. Nothing was saved.',
     noDraft: 'There is no open draft here any more, so I saved nothing. Tell me about the check-in again.',
     notUnderstoodNo: 'Then I wait. Tell me what is not right, for example “no, it was yesterday”, or say “cancel”.',
     share: 'Share with the point of contact',
-    shareQuestion: (country) => `Shall I share this with the point of contact of ${country}? They will see the fields below, not your words nor what is under “Also said”.`,
+    shareQuestion: (country) =>
+      `Shall I share this with the point of contact of ${country}? They will see the fields below, not your words nor what is under “Also said”.`,
     shared: (country) => `Shared with the point of contact of ${country}.`,
     sharedLetter: (date) => `The Support Unit shares with you what was noted from the check-in of ${date}:`,
     correct: 'Correct',
@@ -126,7 +132,8 @@ export const WORDING: InLanguages<Wording> = {
     noSuchNote: 'I find no such note that you may read.',
     nothingShared: 'Nothing has been shared with you on this.',
     staffOnly: 'Check-in notes are kept by the Support Unit. You see here what they share with you.',
-    inPrivate: 'Notes of check-ins stay out of groups. I have answered you in private; if you find nothing there, write to me directly first.',
+    inPrivate:
+      'Notes of check-ins stay out of groups. I have answered you in private; if you find nothing there, write to me directly first.',
     leadsOnly: 'Only the leads of the Support Unit can do this.',
     formTitle: 'Check-in note',
     formSubmit: 'Take over',
@@ -138,12 +145,13 @@ export const WORDING: InLanguages<Wording> = {
     original: 'Original words',
     loggedBy: (name, date) => `Logged by ${name} on ${date}`,
     isWithdrawn: (reason) => `This note was withdrawn: ${reason}`,
-    added: 'Added. ',
-    changed: 'Changed. ',
+    added: 'Added.',
+    changed: 'Changed.',
     plan: 'Plan the next check-in',
   },
   fr: {
-    summary: 'Consigner un échange avec vos mots, préparer un appel, suivre ce qui a été promis et voir à qui l’on n’a pas parlé ce trimestre.',
+    summary:
+      'Consigner un échange avec vos mots, préparer un appel, suivre ce qui a été promis et voir à qui l’on n’a pas parlé ce trimestre.',
     staffExamples: [
       'Je viens de parler avec le Bénin : avant-projet à 60 %, j’ai promis deux exemples avant vendredi',
       'Fais-moi le point sur le Sénégal',
@@ -166,21 +174,25 @@ export const WORDING: InLanguages<Wording> = {
       readers: 'Qui peut la lire',
     },
     kinds: { call: 'Appel', meeting: 'Réunion', message: 'Message' },
-    pleaseCheck: (country) => `Échange avec ${country} : est-ce exact ? Rien n’est encore enregistré.`,
+    pleaseCheck: (country) => `Échange (${country}) : est-ce exact ? Rien n’est encore enregistré.`,
     pleaseCheckMany: 'Voici des notes séparées. Sont-elles exactes ? Rien n’est encore enregistré.',
-    corrected: (country) => `La note corrigée sur ${country}. L’enregistrer à la place de la précédente ? Celle-ci reste dans l’historique.`,
+    corrected: (country) =>
+      `La note corrigée (${country}). L’enregistrer à la place de la précédente ? Celle-ci reste dans l’historique.`,
     unknownCountry: 'non précisé',
     whichCountry: 'De quel pays s’agit-il ?',
-    stillNoCountry: 'Je ne sais toujours pas de quel pays il s’agit. Écrivez « pays : … » quand vous le saurez ; le brouillon reste ouvert.',
+    stillNoCountry:
+      'Je ne sais toujours pas de quel pays il s’agit. Écrivez « pays : … » quand vous le saurez ; le brouillon reste ouvert.',
     asToday: 'aujourd’hui, aucun jour n’ayant été dit',
     guessed: (words) => `vous avez écrit « ${words} »`,
     by: (due, words) => `pour le ${due}${words ? ` (« ${words} »)` : ''}`,
     anyOwner: 'le pays',
     readersUnit: 'l’Unité d’appui ; le pays ne voit rien tant que vous ne partagez pas',
-    readersSensitive: (counterpart) => `sensible : vous, l’interlocuteur du pays${counterpart ? ` (${counterpart})` : ''} et les responsables seulement`,
+    readersSensitive: (counterpart) =>
+      `sensible : vous, l’interlocuteur du pays${counterpart ? ` (${counterpart})` : ''} et les responsables seulement`,
     notSaid: (fields) => `Non dit, donc laissé vide : ${fields}.`,
     theirAnswers: 'Ce que le point de contact avait répondu auparavant',
-    saveHint: 'Dites « oui » pour enregistrer, corrigez-moi avec vos mots (« non, 60 c’était le mois dernier, maintenant 80 ») ou ouvrez le formulaire.',
+    saveHint:
+      'Dites « oui » pour enregistrer, corrigez-moi avec vos mots (« non, 60 c’était le mois dernier, maintenant 80 ») ou ouvrez le formulaire.',
     save: 'Enregistrer',
     saveAll: 'Tout enregistrer',
     edit: 'Modifier dans un formulaire',
@@ -188,23 +200,28 @@ export const WORDING: InLanguages<Wording> = {
     discard: 'Abandonner',
     makeSensitive: 'Marquer comme sensible',
     makeOpen: 'Pas sensible',
-    saved: (country, id) => `Enregistré : la note sur ${country}, ${id}.`,
-    savedAnew: (country, id) => `Enregistré : la note corrigée sur ${country}, ${id}. L’ancienne version reste dans l’historique.`,
+    saved: (country, id) => `Note enregistrée (${country}) : ${id}.`,
+    savedAnew: (country, id) =>
+      `Note corrigée enregistrée (${country}) : ${id}. L’ancienne version reste dans l’historique.`,
     discarded: 'Abandonné. Rien n’a été enregistré.',
     noDraft: 'Il n’y a plus de brouillon ouvert ici ; je n’ai donc rien enregistré. Racontez-moi de nouveau l’échange.',
-    notUnderstoodNo: 'Alors j’attends. Dites-moi ce qui n’est pas exact, par exemple « non, c’était hier », ou dites « annuler ».',
+    notUnderstoodNo:
+      'Alors j’attends. Dites-moi ce qui n’est pas exact, par exemple « non, c’était hier », ou dites « annuler ».',
     share: 'Partager avec le point de contact',
-    shareQuestion: (country) => `Faut-il partager ceci avec le point de contact (${country}) ? Il verra les champs ci-dessous, ni vos mots ni « Dit aussi ».`,
+    shareQuestion: (country) =>
+      `Faut-il partager ceci avec le point de contact (${country}) ? Il verra les champs ci-dessous, ni vos mots ni « Dit aussi ».`,
     shared: (country) => `Partagé avec le point de contact (${country}).`,
     sharedLetter: (date) => `L’Unité d’appui partage avec vous ce qui a été noté de l’échange du ${date} :`,
     correct: 'Corriger',
     withdraw: 'Retirer',
     withdrawWhy: (id) => `Pourquoi ${id} est-elle retirée ? Votre réponse est conservée avec elle.`,
-    withdrawn: (id) => `${id} est retirée. Elle n’apparaît plus dans les fiches ni les recherches ; son historique reste.`,
+    withdrawn: (id) =>
+      `${id} est retirée. Elle n’apparaît plus dans les fiches ni les recherches ; son historique reste.`,
     noSuchNote: 'Je ne trouve aucune note de ce nom que vous puissiez lire.',
     nothingShared: 'Rien n’a été partagé avec vous à ce sujet.',
     staffOnly: 'Les notes d’échange sont tenues par l’Unité d’appui. Vous voyez ici ce qu’elle partage avec vous.',
-    inPrivate: 'Les notes d’échange restent hors des groupes. Je vous ai répondu en privé ; si vous n’y trouvez rien, écrivez-moi d’abord directement.',
+    inPrivate:
+      'Les notes d’échange restent hors des groupes. Je vous ai répondu en privé ; si vous n’y trouvez rien, écrivez-moi d’abord directement.',
     leadsOnly: 'Seuls les responsables de l’Unité d’appui peuvent le faire.',
     formTitle: 'Note d’échange',
     formSubmit: 'Reprendre',
@@ -216,12 +233,13 @@ export const WORDING: InLanguages<Wording> = {
     original: 'Mots d’origine',
     loggedBy: (name, date) => `Consigné par ${name} le ${date}`,
     isWithdrawn: (reason) => `Cette note a été retirée : ${reason}`,
-    added: 'Ajouté. ',
-    changed: 'Modifié. ',
+    added: 'Ajouté.',
+    changed: 'Modifié.',
     plan: 'Planifier le prochain échange',
   },
   es: {
-    summary: 'Registrar un seguimiento con sus palabras, prepararse antes de una llamada, seguir lo prometido y ver con quién no se ha hablado este trimestre.',
+    summary:
+      'Registrar un seguimiento con sus palabras, prepararse antes de una llamada, seguir lo prometido y ver con quién no se ha hablado este trimestre.',
     staffExamples: [
       'Acabo de hablar con Chile: borrador al 60 %, prometí dos ejemplos para el viernes',
       'Ponme al día sobre Uruguay',
@@ -246,7 +264,8 @@ export const WORDING: InLanguages<Wording> = {
     kinds: { call: 'Llamada', meeting: 'Reunión', message: 'Mensaje' },
     pleaseCheck: (country) => `Seguimiento con ${country}: ¿es correcto? Todavía no se guardó nada.`,
     pleaseCheckMany: 'Estas son notas separadas. ¿Son correctas? Todavía no se guardó nada.',
-    corrected: (country) => `La nota corregida sobre ${country}. ¿La guardo en lugar de la anterior? Aquella queda en el historial.`,
+    corrected: (country) =>
+      `La nota corregida sobre ${country}. ¿La guardo en lugar de la anterior? Aquella queda en el historial.`,
     unknownCountry: 'no se dijo',
     whichCountry: '¿De qué país se trata?',
     stillNoCountry: 'Todavía no sé de qué país se trata. Escriba «país: …» cuando lo sepa; el borrador sigue abierto.',
@@ -255,10 +274,12 @@ export const WORDING: InLanguages<Wording> = {
     by: (due, words) => `para el ${due}${words ? ` («${words}»)` : ''}`,
     anyOwner: 'el país',
     readersUnit: 'la Unidad de Apoyo; el país no ve nada mientras usted no lo comparta',
-    readersSensitive: (counterpart) => `sensible: solo usted, la contraparte${counterpart ? ` (${counterpart})` : ''} y las personas responsables`,
+    readersSensitive: (counterpart) =>
+      `sensible: solo usted, la contraparte${counterpart ? ` (${counterpart})` : ''} y las personas responsables`,
     notSaid: (fields) => `No se dijo y queda vacío: ${fields}.`,
     theirAnswers: 'Lo que respondió antes el punto de contacto',
-    saveHint: 'Diga «sí» para guardar, corríjame con palabras («no, 60 fue el mes pasado, ahora 80») o use el formulario.',
+    saveHint:
+      'Diga «sí» para guardar, corríjame con palabras («no, 60 fue el mes pasado, ahora 80») o use el formulario.',
     save: 'Guardar',
     saveAll: 'Guardar todo',
     edit: 'Editar en un formulario',
@@ -267,12 +288,14 @@ export const WORDING: InLanguages<Wording> = {
     makeSensitive: 'Marcar como sensible',
     makeOpen: 'No es sensible',
     saved: (country, id) => `Guardada: la nota sobre ${country}, ${id}.`,
-    savedAnew: (country, id) => `Guardada: la nota corregida sobre ${country}, ${id}. La versión anterior queda en su historial.`,
+    savedAnew: (country, id) =>
+      `Guardada: la nota corregida sobre ${country}, ${id}. La versión anterior queda en su historial.`,
     discarded: 'Descartado. No se guardó nada.',
     noDraft: 'Ya no hay ningún borrador abierto aquí, así que no guardé nada. Cuénteme de nuevo el seguimiento.',
     notUnderstoodNo: 'Entonces espero. Dígame qué no es correcto, por ejemplo «no, fue ayer», o diga «cancelar».',
     share: 'Compartir con el punto de contacto',
-    shareQuestion: (country) => `¿Lo comparto con el punto de contacto de ${country}? Verá los campos de abajo, no sus palabras ni «También se dijo».`,
+    shareQuestion: (country) =>
+      `¿Lo comparto con el punto de contacto de ${country}? Verá los campos de abajo, no sus palabras ni «También se dijo».`,
     shared: (country) => `Compartido con el punto de contacto de ${country}.`,
     sharedLetter: (date) => `La Unidad de Apoyo comparte con usted lo anotado del seguimiento del ${date}:`,
     correct: 'Corregir',
@@ -282,7 +305,8 @@ export const WORDING: InLanguages<Wording> = {
     noSuchNote: 'No encuentro ninguna nota así que usted pueda leer.',
     nothingShared: 'No se ha compartido nada con usted sobre esto.',
     staffOnly: 'Las notas de seguimiento las lleva la Unidad de Apoyo. Aquí ve lo que comparten con usted.',
-    inPrivate: 'Las notas de seguimiento no se muestran en grupos. Le respondí en privado; si no encuentra nada allí, escríbame primero directamente.',
+    inPrivate:
+      'Las notas de seguimiento no se muestran en grupos. Le respondí en privado; si no encuentra nada allí, escríbame primero directamente.',
     leadsOnly: 'Solo las personas responsables de la Unidad de Apoyo pueden hacerlo.',
     formTitle: 'Nota de seguimiento',
     formSubmit: 'Aplicar',
@@ -294,8 +318,8 @@ export const WORDING: InLanguages<Wording> = {
     original: 'Palabras originales',
     loggedBy: (name, date) => `Registrada por ${name} el ${date}`,
     isWithdrawn: (reason) => `Esta nota fue retirada: ${reason}`,
-    added: 'Añadido. ',
-    changed: 'Cambiado. ',
+    added: 'Añadido.',
+    changed: 'Cambiado.',
     plan: 'Planificar el próximo seguimiento',
   },
 }
