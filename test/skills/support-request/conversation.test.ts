@@ -1,0 +1,282 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Office, openOffice } from './office.ts'
+
+let office: Office
+
+beforeEach(async () => {
+  office = await openOffice()
+})
+afterEach(() => office.close())
+
+/** Files a request on beneficial ownership, and gives its number. */
+async function file(person = 'gov-gh', share = 'need-only'): Promise<string> {
+  await office.say(person, 'We need an expert on beneficial ownership registers before March 2027')
+  await office.press(person, person === 'gov-ci' ? 'Donner les précisions' : 'Give the details', {
+    share,
+    by: '2027-02-28',
+  })
+  const filed = await office.press(person, person === 'gov-ci' ? 'Déposer' : 'File it')
+  return /SR-\w{6}/.exec(filed)?.[0] ?? 'no number'
+}
+
+describe('a request in conversation', () => {
+  it('takes over what was said, asks only for what is missing, and files after a yes', async () => {
+    const understood = await office.say(
+      'gov-gh',
+      'We need an expert on beneficial ownership registers, in French, before March 2027',
+    )
+
+    expect(understood).toContain('beneficial ownership')
+    expect(understood).toContain('expert advice')
+    expect(understood).toContain('French')
+    expect(understood).toContain('1 March 2027')
+    expect(understood).toContain('how much a helper outside the Support Unit may see')
+    expect(understood).not.toContain('what kind of help')
+
+    const complete = await office.say('gov-gh', 'only the need, please do not name our country')
+    expect(complete).toContain('Shall I file it?')
+
+    const filed = await office.say('gov-gh', 'yes')
+    expect(filed).toMatch(/Filed as SR-\w{6}/)
+    expect(office.words('su-africa')).toContain('New request SR-')
+  })
+
+  it('is understood in French and Spanish', async () => {
+    expect(
+      await office.say('gov-ci', 'Nous cherchons un expert des données ouvertes avant le 1er mars 2027'),
+    ).toContain('données ouvertes')
+    expect(
+      await office.say('gov-cl', 'Necesitamos capacitación en datos abiertos antes del 1 de marzo de 2027'),
+    ).toContain('datos abiertos')
+  })
+
+  it('can be discarded, and then nothing is kept for anybody', async () => {
+    await office.say('gov-gh', 'We need an expert on open data')
+
+    expect(await office.say('gov-gh', 'cancel')).toContain('Nothing was filed')
+    expect(await office.store.entries({ kind: 'support-request/case' })).toEqual([])
+  })
+
+  it('tells its state, takes additions, is withdrawn and reopened', async () => {
+    const number = await file()
+
+    expect(await office.say('gov-gh', 'what about my request?')).toContain(number)
+    expect(await office.say('gov-gh', `${number}: we also need a model law`)).toContain('added this to the request')
+    expect(await office.say('su-africa', number)).toContain('we also need a model law')
+    await office.say('gov-gh', number)
+    expect(await office.press('gov-gh', 'Withdraw')).toContain('Withdrawn')
+    expect(office.words('su-africa')).toContain(`${number} was withdrawn`)
+    await office.say('gov-gh', number)
+    expect(await office.press('gov-gh', 'Reopen')).toContain('Reopened')
+  })
+
+  it('notices that the same was asked before', async () => {
+    const number = await file()
+    await office.say('gov-gh', 'We need an expert on beneficial owners again, no date, do not name our country')
+
+    expect(await office.press('gov-gh', 'File it')).toContain(`You already have ${number}`)
+    expect(await office.press('gov-gh', 'File it all the same')).toContain('Filed as SR-')
+  })
+
+  it('is filed once, however often the button is pressed', async () => {
+    await file()
+
+    expect(await office.press('gov-gh', 'File it')).toContain('filed already')
+    expect(await office.store.entries({ kind: 'support-request/case' })).toHaveLength(1)
+  })
+})
+
+describe('a case on its way', () => {
+  it('goes from declined to the next broker, is accepted, introduced, written about, delivered and closed', async () => {
+    const number = await file('gov-ci', 'with-country')
+    await office.press('su-africa', 'Offer to Broker for open contracting (sample)').catch(() => undefined)
+    const [first, second] = office.words('broker-open-contracting').includes(number)
+      ? ['broker-open-contracting', 'broker-francophone-africa']
+      : ['broker-francophone-africa', 'broker-open-contracting']
+
+    if (!office.words(first).includes(number))
+      await office.press(
+        'su-africa',
+        `Offer to ${first === 'broker-open-contracting' ? 'Broker for open contracting (sample)' : 'Broker for francophone Africa (sample)'}`,
+      )
+    expect(office.words(first)).toContain(number)
+    const labels = {
+      'broker-open-contracting': ['I can help', 'I cannot'],
+      'broker-francophone-africa': ['Je peux aider', 'Je ne peux pas'],
+    }
+    await office.press(first, labels[first as keyof typeof labels][1] ?? '')
+    expect(office.words(second)).toContain(number)
+    expect(await office.say(first, number)).not.toContain('28')
+
+    await office.press(second, labels[second as keyof typeof labels][0] ?? '')
+    expect(office.words('gov-ci')).toContain('peut aider')
+    await office.press('gov-ci', 'Oui, mettez-nous en relation')
+    expect(office.words(second)).toContain('Point de contact')
+
+    await office.say(second, `${number}: hello, when can we talk?`)
+    expect(office.words('gov-ci')).toContain('hello, when can we talk?')
+    await office.press('gov-ci', 'Leur écrire', { words: 'mardi à dix heures' })
+    expect(office.words(second)).toContain('mardi à dix heures')
+
+    await office.press('gov-ci', 'L’aide est arrivée')
+    await office.press('gov-ci', 'Oui')
+    await office.press(second, second === 'broker-open-contracting' ? 'Yes' : 'Oui')
+    expect(await office.say('gov-ci', number)).toContain('close')
+    const history = await office.store.entries({ kind: 'support-request/case', id: number })
+    expect((history[0]?.body as { ending: string }).ending).toBe('helped')
+  })
+
+  it('shows a broker no more than the asker allowed, and nothing after a no', async () => {
+    const number = await file('gov-gh', 'need-only')
+    await office.press('su-africa', 'Offer to Broker for open contracting (sample)')
+
+    const offer = office.words('broker-open-contracting')
+    expect(offer).toContain('beneficial ownership')
+    expect(offer).not.toContain('Ghana')
+    expect(offer).not.toContain('We need an expert')
+
+    await office.press('broker-open-contracting', 'I cannot')
+    expect(await office.say('broker-open-contracting', number)).toContain('I know no request')
+    const seen = await office.store.entries({
+      readableBy: ['everyone', 'person:broker-open-contracting'],
+      history: true,
+    })
+    expect(JSON.stringify(seen)).not.toContain(number)
+  })
+
+  it('keeps internal notes inside, and passes files on up to a limit', async () => {
+    const number = await file()
+    await office.say('su-africa', `${number} note: the minister is hesitant`)
+    await office.press('su-africa', 'Offer to Broker for open contracting (sample)')
+    await office.press('broker-open-contracting', 'I can help')
+    await office.press('gov-gh', 'Yes, introduce us')
+
+    const file1 = { name: 'terms.txt', mediaType: 'text/plain', size: 5, reference: 'hello' }
+    expect(await office.say('gov-gh', `${number}: our terms`, [file1])).toContain('Passed along')
+    const large = { ...file1, name: 'film.txt', size: 6 * 1024 * 1024 }
+    expect(await office.say('gov-gh', `${number}: our film`, [large])).toContain('too large')
+
+    expect(office.words('broker-open-contracting')).toContain('terms.txt')
+    expect(office.words('broker-open-contracting')).not.toContain('our film')
+    expect(office.words('broker-open-contracting') + office.words('gov-gh')).not.toContain('hesitant')
+    expect(await office.say('su-africa', number)).toContain('hesitant')
+  })
+
+  it('refuses a forged button of somebody who has no part in it', async () => {
+    const number = await file()
+    await office.press('su-africa', 'Offer to Broker for open contracting (sample)')
+
+    for (const action of ['accept', 'agree', 'withdraw', 'show', 'deliver', 'close']) {
+      const said = await office.forge('gov-ke', { skill: 'support-request', action, value: number })
+      expect(said).toContain('I know no request')
+    }
+  })
+
+  it('lets only one of two presses at once count', async () => {
+    const number = await file()
+    await office.press('su-africa', 'Offer to Broker for open contracting (sample)')
+
+    await Promise.all([
+      office.press('broker-open-contracting', 'I can help'),
+      office.say('gov-gh', number).then(() => office.press('gov-gh', 'Withdraw')),
+    ])
+
+    const history = await office.store.entries({ kind: 'support-request/case', id: number, history: true })
+    const logs = history.map(({ body }) => (body as { log: unknown[] }).log.length)
+    expect(logs).toEqual([...logs].sort((a, b) => b - a))
+    expect(new Set(logs).size).toBe(logs.length)
+    expect((history[0]?.body as { state: string }).state).toBe('closed')
+  })
+})
+
+describe('the clocks', () => {
+  it('send a silent offer to the next broker, then to a person', async () => {
+    const number = await file('gov-ci', 'need-only')
+    await office.say('su-africa', number)
+    await office
+      .press('su-africa', 'Offer to Broker for open contracting (sample)')
+      .catch(() => office.press('su-africa', 'Offer to Broker for francophone Africa (sample)'))
+
+    await office.day('2026-12-01T06:00:00Z')
+    const offered = ['broker-open-contracting', 'broker-francophone-africa'].filter((one) =>
+      office.words(one).includes(number),
+    )
+    expect(offered).toHaveLength(2)
+    await office.day('2026-12-09T06:00:00Z')
+
+    expect(office.words('su-africa')).toContain('nobody is left whom I can ask by myself')
+  })
+
+  it('tell the owner of a late request, and the lead the second time; the same day only once', async () => {
+    const number = await file()
+
+    await office.day('2026-11-27T06:00:00Z')
+    await office.day('2026-11-27T06:00:00Z')
+    expect(office.words('su-africa').split(`${number} is late`)).toHaveLength(2)
+    expect(office.words('su-lead')).not.toContain(number)
+    await office.day('2026-12-04T06:00:00Z')
+
+    expect(office.words('su-lead')).toContain(`${number} is late`)
+    expect(new Set(office.keys()).size).toBe(office.keys().length)
+  })
+})
+
+describe('the queue of the Support Unit', () => {
+  it('has mine, late and unassigned, and a case can be claimed, given on and joined', async () => {
+    const number = await file()
+    const other = await file('gov-ke')
+
+    expect(await office.say('su-africa', 'request queue')).toContain('Mine (2)')
+    expect(await office.say('su-lead', 'request queue')).toContain('Others (2)')
+    await office.say('su-lead', number)
+    expect(await office.press('su-lead', 'I take it')).toContain('It is yours')
+    expect(await office.say('su-lead', 'request queue')).toContain('Mine (1)')
+    await office.press('su-lead', 'Give it to someone', { person: 'su-americas' })
+    expect(office.words('su-americas')).toContain(number)
+    await office.say('su-lead', other)
+    expect(await office.press('su-lead', 'Join with another', { number })).toContain('Joined')
+    expect(office.words('gov-ke')).toContain(`goes on as part of ${number}`)
+  })
+
+  it('is closed to everybody else', async () => {
+    await file()
+
+    expect(await office.say('gov-ke', 'request queue')).toContain('You have no requests')
+    expect(await office.forge('gov-ke', { skill: 'support-request', action: 'save-broker', value: '' })).toContain(
+      'someone else',
+    )
+  })
+})
+
+describe('the register, kept in conversation', () => {
+  it('takes a new expert with consent, who is then proposed; one without consent is not', async () => {
+    await office.say('su-lead', 'brokers')
+    const answers = {
+      id: 'kofi',
+      kind: 'expert',
+      name: 'Kofi',
+      themes: ['climate'],
+      help: ['training'],
+      contact: 'broker-open-contracting',
+      consent: 'given',
+    }
+    expect(await office.press('su-lead', 'Add or change a broker', answers)).toContain('Kofi is in the register')
+    await office.press('su-lead', 'Add or change a broker', { ...answers, id: 'esi', name: 'Esi', consent: 'none' })
+
+    await office.say('gov-gh', 'We need training for our climate data team, no date, do not name our country')
+    await office.press('gov-gh', 'File it')
+
+    expect(office.words('su-africa')).toContain('Kofi')
+    expect(office.words('su-africa')).not.toContain('Esi')
+  })
+
+  it('says what is wrong with a bad entry', async () => {
+    await office.say('su-lead', 'brokers')
+
+    const bad = { id: 'Bad Id!', kind: 'expert', name: 'X', consent: 'given' }
+    expect(await office.press('su-lead', 'Add or change a broker', bad)).toContain('small letters')
+    expect(await office.press('su-lead', 'Add or change a broker', { ...bad, id: 'x1', contact: 'nobody' })).toContain(
+      'not in the directory',
+    )
+  })
+})
