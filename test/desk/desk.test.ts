@@ -108,7 +108,7 @@ describe('the path of a message', () => {
     expect(delivered[0]?.text).toBe('heard: late plan now')
   })
 
-  it('remembers what a skill expects, and forgets it when another skill is meant', async () => {
+  it('remembers what a skill expects, also while something else is said in between', async () => {
     const asking = makeSkill(
       'asking',
       (turn) =>
@@ -132,7 +132,7 @@ describe('the path of a message', () => {
       'expected: yes',
       'yes or no?',
       'welcome',
-      'heard: yes',
+      'expected: yes',
     ])
   })
 })
