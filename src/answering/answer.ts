@@ -9,6 +9,7 @@ import type { Retriever } from '../ports/retriever.ts'
 import type { Candidate } from './choose-edition.ts'
 import { readingsOf } from './clarify.ts'
 import { type Look, look } from './look.ts'
+import { namesTheProgramme } from './our-world.ts'
 import { languageOfQuestion } from './question-language.ts'
 import { selectSentences } from './select-sentences.ts'
 import { closestBlocks, replyBlocks, type Statement } from './to-reply.ts'
@@ -152,7 +153,8 @@ function withoutAnswer({ band, candidates }: Look, language: Language): Conclusi
   if (first && (band === 'closest' || band === 'answer')) {
     return { ending: 'closest', blocks: closestBlocks(first, language), choices: [] }
   }
-  if (band === 'out-of-scope') return { ending: 'out-of-scope', blocks: [paragraph(words.outOfScope)], choices: [] }
+  const outside = band === 'out-of-scope' && !namesTheProgramme(question.text)
+  if (outside) return { ending: 'out-of-scope', blocks: [paragraph(words.outOfScope)], choices: [] }
   return { ending: 'not-found', blocks: [paragraph(words.notFound)], choices: [] }
 }
 
