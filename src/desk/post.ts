@@ -110,5 +110,18 @@ async function destinationOf(letter: DueLetter, parts: PostParts): Promise<Desti
     const channel = parts.channels.get(address.channel)
     if (channel && unreachable === undefined) return { address, channel, conversation }
   }
+  const byMail = await placeByMail(letter.to.person, parts)
+  if (byMail) return byMail
   throw new OutsideError('The person has not written on any channel that is on, or left.')
+}
+
+/** Who never wrote, or was lost, is reached by the address of the directory. Nobody writes to fictional people. */
+async function placeByMail(id: string, { store, channels }: PostParts): Promise<Destination | undefined> {
+  const person = await store.directory.person(id)
+  if (!person?.email || person.sample) return undefined
+  for (const channel of channels.values()) {
+    const place = channel.placeOf?.(person.email)
+    if (place) return { ...place, channel }
+  }
+  return undefined
 }

@@ -40,6 +40,8 @@ export interface Channel {
    * Throws an OutsideError of kind `temporary` when the platform cannot be asked now: the turn is tried again.
    */
   profileOf?(account: Account): Promise<Profile>
+  /** Where a person is reached who never wrote, by the e-mail address of the directory. */
+  placeOf?(email: string): { readonly address: Address; readonly conversation: string }
   /** The bytes of a file that came with a message; throws an OutsideError. */
   openFile?(file: FileReference): Promise<Uint8Array>
   stop(): Promise<void>

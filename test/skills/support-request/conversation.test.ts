@@ -123,7 +123,7 @@ describe('a case on its way', () => {
     await office.press(second, second === 'broker-open-contracting' ? 'Yes' : 'Oui')
     expect(await office.say('gov-ci', number)).toContain('close')
     const history = await office.store.entries({ kind: 'support-request/case', id: number })
-    expect((history[0]?.body as { ending: string }).ending).toBe('helped')
+    expect(history[0]?.body).toMatchObject({ ending: 'helped' })
   })
 
   it('shows a broker no more than the asker allowed, and nothing after a no', async () => {
@@ -185,7 +185,7 @@ describe('a case on its way', () => {
     const logs = history.map(({ body }) => (body as { log: unknown[] }).log.length)
     expect(logs).toEqual([...logs].sort((a, b) => b - a))
     expect(new Set(logs).size).toBe(logs.length)
-    expect((history[0]?.body as { state: string }).state).toBe('closed')
+    expect(history[0]?.body).toMatchObject({ state: 'closed' })
   })
 })
 

@@ -1,0 +1,31 @@
+import type { InLanguages } from '../../../src/core/language.ts'
+
+export const WORDING: InLanguages<{
+  replyAbove: string
+  choose: string
+  justReply: string
+  inWords(title: string): string
+  footer: string
+}> = {
+  en: {
+    replyAbove: '--- Please write your answer above this line ---',
+    choose: 'To choose, answer with the number.',
+    justReply: 'To answer, just reply to this mail.',
+    inWords: (title) => `${title}: answer in your own words.`,
+    footer: 'This mail comes from a program, the help desk for points of contact.',
+  },
+  fr: {
+    replyAbove: '--- Veuillez écrire votre réponse au-dessus de cette ligne ---',
+    choose: 'Pour choisir, répondez par le numéro.',
+    justReply: 'Pour répondre, répondez simplement à ce courriel.',
+    inWords: (title) => `${title} : répondez avec vos mots.`,
+    footer: 'Ce courriel vient d’un programme, le service d’aide aux points de contact.',
+  },
+  es: {
+    replyAbove: '--- Escriba su respuesta encima de esta línea ---',
+    choose: 'Para elegir, responda con el número.',
+    justReply: 'Para responder, conteste este correo.',
+    inWords: (title) => `${title}: responda con sus palabras.`,
+    footer: 'Este correo viene de un programa, la mesa de ayuda para puntos de contacto.',
+  },
+}
