@@ -98,7 +98,11 @@ function shortNames(broker: Broker): readonly string[] {
   const names = Object.values(broker.names).flatMap((name) => {
     const inside = /\(([^)]+)\)/.exec(name)?.[1]
     const outside = name.replace(/\([^)]*\)/g, '').split(',')[0] ?? ''
-    return [outside, outside.replace(/ Group$/, ''), ...(inside && broker.kind !== 'expert' ? [inside] : [])]
+    return [
+      outside,
+      outside.replace(/ Group$|^Groupe de la |^Grupo /, ''),
+      ...(inside && broker.kind !== 'expert' ? [inside] : []),
+    ]
   })
   return [...new Set([...names, broker.id])]
     .map((name) =>

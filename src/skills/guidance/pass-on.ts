@@ -57,6 +57,16 @@ export async function passOn(turn: Turn, countries: readonly Country[]): Promise
         blocks: [
           paragraph(WORDING[person.language].letter(asker, country?.names[person.language])),
           { kind: 'quote', spans: text(question), language: turn.language },
+          // The list of gaps belongs to support requests; a button is all that this skill knows of it.
+          {
+            kind: 'choices',
+            choices: [
+              {
+                label: WORDING[person.language].answerIt,
+                press: { skill: 'support-request', action: 'gap', value: id },
+              },
+            ],
+          },
         ],
       },
     }

@@ -11,6 +11,7 @@ export const WORDING: InLanguages<{
   passedOn(who: string): string
   passedOnAlready: string
   letter(asker: string, country: string | undefined): string
+  answerIt: string
   nothingToPassOn: string
 }> = {
   en: {
@@ -30,6 +31,7 @@ export const WORDING: InLanguages<{
     passedOnAlready: 'I had already passed this question on; nothing was sent twice.',
     letter: (asker, country) =>
       `${asker}${country ? ` (${country})` : ''} asked me something I could not answer, and would like you to:`,
+    answerIt: 'Answer it',
     nothingToPassOn: 'There is no question to pass on. Ask me first, and I will offer it if I do not know.',
   },
   fr: {
@@ -49,6 +51,7 @@ export const WORDING: InLanguages<{
     passedOnAlready: 'J’avais déjà transmis cette question ; rien n’a été envoyé deux fois.',
     letter: (asker, country) =>
       `${asker}${country ? ` (${country})` : ''} m’a posé une question à laquelle je n’ai pas su répondre, et souhaite votre réponse :`,
+    answerIt: 'Y répondre',
     nothingToPassOn:
       'Il n’y a pas de question à transmettre. Posez-la-moi d’abord ; je vous le proposerai si je ne sais pas.',
   },
@@ -69,6 +72,7 @@ export const WORDING: InLanguages<{
     passedOnAlready: 'Ya había transmitido esta pregunta; nada se envió dos veces.',
     letter: (asker, country) =>
       `${asker}${country ? ` (${country})` : ''} me hizo una pregunta que no supe responder y quisiera su respuesta:`,
+    answerIt: 'Responderla',
     nothingToPassOn: 'No hay ninguna pregunta que transmitir. Hágamela primero; se lo ofreceré si no sé la respuesta.',
   },
 }

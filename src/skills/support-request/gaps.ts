@@ -162,7 +162,7 @@ export async function tellPublished(
       if (!person) continue
       const blocks = [paragraph(WORDING[person.language].gaps.published(question))]
       send.push({
-        key: `support-request/published/${entry.id}/${askedBy}`,
+        key: `support-request/published/${anchorOf(entry.id)}/${askedBy}`,
         to: { person: askedBy },
         reply: { language: person.language, blocks },
       })
