@@ -142,7 +142,7 @@ function secondOf({ candidates, evidence }: Look): Candidate | undefined {
   return sameTime && sameLanguage && second.score >= first.score * NEAR_FIRST ? second : undefined
 }
 
-function withoutAnswer({ band, candidates }: Look, language: Language): Conclusion {
+function withoutAnswer({ band, candidates, text }: Look, language: Language): Conclusion {
   const words = WORDING[language]
   const [first] = candidates
   if (first?.standing === 'not-yet' && first.passage.validFrom && (band === 'answer' || band === 'closest')) {
@@ -153,7 +153,7 @@ function withoutAnswer({ band, candidates }: Look, language: Language): Conclusi
   if (first && (band === 'closest' || band === 'answer')) {
     return { ending: 'closest', blocks: closestBlocks(first, language), choices: [] }
   }
-  const outside = band === 'out-of-scope' && !namesTheProgramme(question.text)
+  const outside = band === 'out-of-scope' && !namesTheProgramme(text)
   if (outside) return { ending: 'out-of-scope', blocks: [paragraph(words.outOfScope)], choices: [] }
   return { ending: 'not-found', blocks: [paragraph(words.notFound)], choices: [] }
 }
