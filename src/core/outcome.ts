@@ -1,5 +1,6 @@
+import type { Language } from './language.ts'
 import type { Address } from './message.ts'
-import type { CountryCode, ReaderTag } from './principal.ts'
+import type { CountryCode, ReaderTag, Role } from './principal.ts'
 import type { Reply } from './reply.ts'
 
 /** How a turn ended. Every ending has words in every language. */
@@ -32,7 +33,27 @@ export interface Entry {
   readonly after?: number
   /** JSON, in the shape of the kind's schema. */
   readonly body: unknown
+  /** Words by which it can be found, in the form in which they are looked for. */
+  readonly words?: readonly string[]
 }
+
+/** Somebody or some country moves in the directory: who is whose counterpart, who comes, who goes. */
+export type DirectoryMove =
+  | { readonly kind: 'counterpart'; readonly country: CountryCode; readonly person: string | undefined }
+  | {
+      readonly kind: 'joins'
+      readonly person: {
+        readonly id: string
+        readonly name: string
+        readonly role: Exclude<Role, 'guest'>
+        readonly country: CountryCode | undefined
+        readonly language: Language
+        readonly zone: string | undefined
+        readonly email: string | undefined
+      }
+    }
+  /** From then on a guest: accounts and addresses are forgotten, and they are nobody's counterpart. */
+  | { readonly kind: 'leaves'; readonly person: string }
 
 /** A message to somebody: delivered by the outbox, once per key, in order per address. */
 export interface Letter {
@@ -68,6 +89,8 @@ export interface Outcome {
   readonly say: Reply
   readonly keep?: readonly Entry[]
   readonly send?: readonly Letter[]
+  /** Changes to the directory, in order; they count from the next message on. */
+  readonly move?: readonly DirectoryMove[]
   /** Undefined forgets what was expected before. */
   readonly expect?: Expectation
   readonly considered?: readonly Considered[]

@@ -50,6 +50,7 @@ export async function makeRound(date: CivilDate, parts: RoundParts): Promise<voi
         now: parts.clock.now(),
         keep: [...(plan?.keep ?? []), done],
         send: plan?.send ?? [],
+        ...(plan?.move && { move: plan.move }),
       })
     } catch (error) {
       parts.log.error('a daily round failed; it is tried again', { skill: skill.name, date, why: String(error) })

@@ -146,6 +146,7 @@ function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Chang
     ],
     keep: outcome.keep ?? [],
     send: [reply, ...(outcome.send ?? [])],
+    ...(outcome.move && { move: outcome.move }),
     expect: outcome.expect ?? null,
     ...(message.audience === 'private' && {
       learnt: {

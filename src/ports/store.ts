@@ -1,6 +1,6 @@
 import type { Language } from '../core/language.ts'
 import type { Account, Address, IncomingMessage } from '../core/message.ts'
-import type { Ending, Entry, Expectation, Letter } from '../core/outcome.ts'
+import type { DirectoryMove, Ending, Entry, Expectation, Letter } from '../core/outcome.ts'
 import type { CountryCode, Principal, ReaderTag, Role } from '../core/principal.ts'
 import type { Reply } from '../core/reply.ts'
 
@@ -49,6 +49,8 @@ export interface Change {
   readonly said?: readonly Said[]
   readonly keep: readonly Entry[]
   readonly send: readonly Letter[]
+  /** Throws when somebody is to become a counterpart whom the directory does not know. */
+  readonly move?: readonly DirectoryMove[]
   /** Undefined leaves it, null forgets it. */
   readonly expect?: Expectation | null
   readonly conversation?: string
@@ -99,6 +101,8 @@ export interface EntryQuery {
   readonly person?: string
   /** Only entries that carry one of these tags. Leave out only for the desk's own work, never for a reply. */
   readonly readableBy?: readonly ReaderTag[]
+  /** Only entries that carry all of these words. */
+  readonly words?: readonly string[]
   /** All revisions instead of the latest only. */
   readonly history?: true
   /** Newest first; at most this many. */

@@ -4,7 +4,7 @@ import type { Calendar } from '../calendar/load-calendar.ts'
 import type { CivilDate } from '../core/dates.ts'
 import type { InLanguages, Language } from '../core/language.ts'
 import type { IncomingMessage, Press } from '../core/message.ts'
-import type { Entry, Expectation, Letter, Outcome } from '../core/outcome.ts'
+import type { DirectoryMove, Entry, Expectation, Letter, Outcome } from '../core/outcome.ts'
 import type { Passage } from '../core/passage.ts'
 import type { Principal, Role } from '../core/principal.ts'
 import type { Block } from '../core/reply.ts'
@@ -64,6 +64,7 @@ export interface Day {
 export interface DayOutcome {
   readonly keep?: readonly Entry[]
   readonly send?: readonly Letter[]
+  readonly move?: readonly DirectoryMove[]
 }
 
 /** Something the desk can do. Returns outcomes; it has no way to write or send. */

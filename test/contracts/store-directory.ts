@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { change, later, NO_COUNTRIES, person } from '../support/store-samples.ts'
+import { change, entry, later, NO_COUNTRIES, person } from '../support/store-samples.ts'
 import type { Stores } from './store.ts'
 
 const SLACK = { channel: 'slack', tenant: 'T1', user: 'U1' }
@@ -34,6 +34,57 @@ export function directoryContract(stores: Stores): void {
 
       await store.directory.replace([person('gov-ke')], NO_COUNTRIES)
       expect((await store.directory.people()).map(({ id }) => id)).toEqual(['gov-ke'])
+    })
+
+    test('a country moves to another counterpart, and who leaves is forgotten with all that was learnt', async () => {
+      const { store, second } = stores
+      const staff = (id: string) => person(id, { role: 'support-unit', country: undefined })
+      await store.directory.replace(
+        [person('gov-gh'), staff('su-one'), staff('su-two')],
+        [{ code: 'GH', counterpart: 'su-one' }],
+      )
+      await store.directory.link('gov-gh', SLACK)
+      await store.commit(change({ learnt }))
+      const ama = {
+        id: 'ama',
+        name: 'Ama',
+        role: 'government',
+        country: 'GH',
+        language: 'en',
+        zone: undefined,
+      } as const
+
+      await store.commit(
+        change({
+          move: [
+            { kind: 'counterpart', country: 'GH', person: 'su-two' },
+            { kind: 'joins', person: { ...ama, email: 'Ama@Example.org' } },
+            { kind: 'leaves', person: 'gov-gh' },
+            { kind: 'leaves', person: 'su-one' },
+            { kind: 'counterpart', country: 'KE', person: undefined },
+          ],
+        }),
+      )
+
+      expect(await second.directory.countries()).toEqual([
+        { code: 'GH', counterpart: 'su-two' },
+        { code: 'KE', counterpart: undefined },
+      ])
+      expect((await second.directory.people()).map(({ id }) => id)).toEqual(['ama', 'su-two'])
+      expect((await second.directory.byEmail('ama@example.org'))?.id).toBe('ama')
+      expect(await second.directory.byAccount(SLACK)).toBeUndefined()
+      expect(await second.directory.addressesOf('gov-gh')).toEqual([])
+    })
+
+    test('nobody unknown becomes a counterpart, and then nothing of the change is kept', async () => {
+      const { store } = stores
+      await store.directory.replace([person('gov-gh')], [{ code: 'GH', counterpart: undefined }])
+      const move = [{ kind: 'counterpart', country: 'GH', person: 'nobody' }] as const
+
+      await expect(store.commit(change({ keep: [entry('n1')], move }))).rejects.toThrow('nobody')
+
+      expect(await store.entries({ id: 'n1' })).toEqual([])
+      expect(await store.directory.countries()).toEqual([{ code: 'GH', counterpart: undefined }])
     })
 
     test('an account that a platform vouched for stays with the same person through an import', async () => {

@@ -1,4 +1,5 @@
 import type { Account, Address } from '../../../src/core/message.ts'
+import type { DirectoryMove } from '../../../src/core/outcome.ts'
 import type { Change, CountryDesk, Directory, KnownAddress, Person } from '../../../src/ports/store.ts'
 import { isSamePerson } from '../is-same-person.ts'
 
@@ -10,6 +11,9 @@ interface Seen extends KnownAddress {
 /** The directory, and how the commit of the same store teaches it addresses. */
 export interface MemoryDirectory extends Directory {
   learn(learnt: NonNullable<Change['learnt']>, now: Date): void
+  /** Throws before anything is changed. */
+  mayMove(moves: readonly DirectoryMove[]): void
+  move(moves: readonly DirectoryMove[]): void
 }
 
 export function makeDirectory(): MemoryDirectory {
@@ -64,6 +68,36 @@ export function makeDirectory(): MemoryDirectory {
       accounts.set(nameOf(account), { account, person, linked: true })
     },
 
+    mayMove(moves) {
+      const known = new Set(people.map(({ id }) => id))
+      for (const one of moves) {
+        if (one.kind === 'joins') known.add(one.person.id)
+        else if (one.kind === 'leaves') known.delete(one.person)
+        else if (one.person !== undefined && !known.has(one.person))
+          throw new Error(`The directory knows nobody with the id ${one.person}.`)
+      }
+    },
+
+    move(moves) {
+      for (const one of moves) {
+        if (one.kind === 'counterpart') {
+          const others = desks.filter(({ code }) => code !== one.country)
+          desks = [...others, { code: one.country, counterpart: one.person }].sort(byCode)
+          continue
+        }
+        const id = one.kind === 'joins' ? one.person.id : one.person
+        const before = people.find((person) => person.id === id)
+        if (one.kind === 'leaves' || (before && !isSamePerson(before, one.person))) {
+          accounts = new Map([...accounts].filter(([, row]) => row.person !== id))
+          addresses = addresses.filter((seen) => seen.person !== id)
+        }
+        if (one.kind === 'leaves')
+          desks = desks.map((desk) => (desk.counterpart === id ? { ...desk, counterpart: undefined } : desk))
+        const others = people.filter((person) => person.id !== id)
+        people = one.kind === 'leaves' ? others : [...others, joining(one.person)].sort(byId)
+      }
+    },
+
     learn({ person, account, address, conversation }, now) {
       const others = addresses.filter((seen) => seen.person !== person || !isSame(seen.address, address))
       const seen = { person, account, address, conversation, unreachable: undefined, at: now.getTime() }
@@ -79,6 +113,18 @@ export function makeDirectory(): MemoryDirectory {
       addresses = addresses.map((seen) => (isSame(seen.address, address) ? { ...seen, unreachable: why } : seen))
     },
   }
+}
+
+function joining(person: Extract<DirectoryMove, { kind: 'joins' }>['person']): Person {
+  return { ...person, email: person.email?.toLowerCase(), lead: false, accounts: [], sample: false }
+}
+
+function byCode(one: CountryDesk, other: CountryDesk): number {
+  return one.code < other.code ? -1 : 1
+}
+
+function byId(one: Person, other: Person): number {
+  return one.id < other.id ? -1 : 1
 }
 
 function nameOf({ channel, tenant, user }: Account): string {

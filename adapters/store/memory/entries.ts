@@ -10,46 +10,86 @@ export interface MemoryEntries {
   find(query: EntryQuery): readonly KeptEntry[]
 }
 
-export function makeEntries(): MemoryEntries {
-  /** Every revision, newest first. */
-  const kept: KeptEntry[] = []
-  const latest = new Map<string, KeptEntry>()
-  const nameOf = ({ kind, id }: Entry) => JSON.stringify([kind, id])
+/** A revision, and whether a later one took its place. */
+interface Row {
+  readonly entry: KeptEntry
+  readonly words: ReadonlySet<string>
+  /** The latest revision of the same entry. */
+  readonly now: { row: Row | undefined }
+}
 
-  function mayBeRead(entry: KeptEntry, { readableBy }: EntryQuery): boolean {
-    if (!readableBy) return true
-    // Who may not see an entry as it is now does not see what it was.
-    const both = [entry, latest.get(nameOf(entry)) ?? entry]
-    return both.every(({ readers }) => readers.some((tag) => readableBy.includes(tag)))
+export function makeEntries(): MemoryEntries {
+  /** Every revision, oldest first; and the same rows by kind, by kind and country, by name. */
+  const all: Row[] = []
+  const shelves = new Map<string, Row[]>()
+  const latest = new Map<string, { row: Row | undefined }>()
+  const nameOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => JSON.stringify([kind, id])
+
+  function shelve(name: string, row: Row): void {
+    const shelf = shelves.get(name)
+    if (shelf) shelf.push(row)
+    else shelves.set(name, [row])
+  }
+
+  /** The smallest shelf on which everything that is asked for stands. */
+  function shelfFor({ kind, id, country }: EntryQuery): readonly Row[] {
+    if (kind === undefined) return all
+    if (id !== undefined) return shelves.get(nameOf({ kind, id })) ?? []
+    return shelves.get(country === undefined ? kind : JSON.stringify([kind, '', country])) ?? []
   }
 
   return {
     mayKeep(entries) {
       for (const entry of entries) {
-        if (entry.after !== undefined && (latest.get(nameOf(entry))?.revision ?? 0) !== entry.after) {
+        if (entry.after !== undefined && (latest.get(nameOf(entry))?.row?.entry.revision ?? 0) !== entry.after) {
           throw new Error(overtaken(entry))
         }
       }
     },
 
     keep({ after: _, ...entry }, by, now) {
-      const revision = (latest.get(nameOf(entry))?.revision ?? 0) + 1
-      const one: KeptEntry = { ...entry, revision, keptAt: now.getTime(), keptBy: by }
-      kept.unshift(one)
-      latest.set(nameOf(entry), one)
+      const name = nameOf(entry)
+      const place = latest.get(name) ?? { row: undefined }
+      latest.set(name, place)
+      const revision = (place.row?.entry.revision ?? 0) + 1
+      const kept: KeptEntry = { ...entry, revision, keptAt: now.getTime(), keptBy: by }
+      const row: Row = { entry: kept, words: new Set(entry.words), now: place }
+      place.row = row
+      all.push(row)
+      shelve(entry.kind, row)
+      shelve(name, row)
+      if (entry.country !== undefined) shelve(JSON.stringify([entry.kind, '', entry.country]), row)
     },
 
     find(query) {
-      const found = kept.filter(
-        (entry) =>
-          (query.kind === undefined || entry.kind === query.kind) &&
-          (query.id === undefined || entry.id === query.id) &&
-          (query.country === undefined || entry.country === query.country) &&
-          (query.person === undefined || entry.person === query.person) &&
-          (query.history || latest.get(nameOf(entry)) === entry) &&
-          mayBeRead(entry, query),
-      )
-      return asJson(found.slice(0, query.limit))
+      const shelf = shelfFor(query)
+      const most = query.limit ?? Number.POSITIVE_INFINITY
+      const found: KeptEntry[] = []
+      for (let at = shelf.length - 1; at >= 0 && found.length < most; at--) {
+        const row = shelf[at]
+        if (row && fits(row, query)) found.push(row.entry)
+      }
+      return asJson(found)
     },
   }
+}
+
+function fits(row: Row, query: EntryQuery): boolean {
+  const { entry, words, now } = row
+  return (
+    (query.history === true || now.row === row) &&
+    (query.kind === undefined || entry.kind === query.kind) &&
+    (query.id === undefined || entry.id === query.id) &&
+    (query.country === undefined || entry.country === query.country) &&
+    (query.person === undefined || entry.person === query.person) &&
+    (query.words ?? []).every((word) => words.has(word)) &&
+    mayBeRead(row, query)
+  )
+}
+
+/** Who may not see an entry as it is now does not see what it was. */
+function mayBeRead({ entry, now }: Row, { readableBy }: EntryQuery): boolean {
+  if (!readableBy) return true
+  const holds = ({ readers }: Entry) => readers.some((tag) => readableBy.includes(tag))
+  return holds(entry) && (!now.row || holds(now.row.entry))
 }

@@ -31,6 +31,7 @@ export function openMemoryStore(): Store {
     }
 
     entries.mayKeep(change.keep)
+    if (change.move) directory.mayMove(change.move)
     const written = asJson({ keep: change.keep, send: change.send, said, expect })
     if (claim) inbox.answered(claim, change.now)
     if (once !== undefined) doneOnce.set(once, change.now)
@@ -44,6 +45,7 @@ export function openMemoryStore(): Store {
     for (const entry of written.keep) entries.keep(entry, change.by, change.now)
     for (const letter of written.send) outbox.put(letter, claim?.message.id, change.now)
     if (learnt) directory.learn(learnt, change.now)
+    if (change.move) directory.move(change.move)
     return 'kept'
   }
 

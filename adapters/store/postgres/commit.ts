@@ -5,6 +5,7 @@ import { laneOf } from '../lane-of.ts'
 import { overtaken } from '../overtaken.ts'
 import { storableText } from '../storable-text.ts'
 import { answerHead } from './heads.ts'
+import { moveInDirectory } from './move-in-directory.ts'
 import type { NewRow, Tables } from './tables.ts'
 
 /** Everything that a turn changes, in one transaction of at most eleven short statements. */
@@ -17,6 +18,7 @@ export function commitChange(db: Kysely<Tables>, change: Change): Promise<'kept'
     await putLetters(trx, change)
     await setExpectation(trx, change)
     await learnAddress(trx, change)
+    if (change.move) await moveInDirectory(trx, change.move)
     return 'kept'
   })
 }
@@ -76,10 +78,11 @@ async function keepEntries(trx: Transaction<Tables>, { keep, by, now }: Change):
       with earlier as (
         update entries set latest = false where kind = ${entry.kind} and id = ${entry.id} and latest returning revision
       )
-      insert into entries (kind, id, revision, latest, country, person, readers, body, kept_at, kept_by)
+      insert into entries (kind, id, revision, latest, country, person, readers, body, kept_at, kept_by, words)
       select ${entry.kind}, ${entry.id}, coalesce((select revision from earlier), 0) + 1, true,
              ${entry.country ?? null}, ${entry.person ?? null}, ${[...entry.readers]}::text[],
-             ${JSON.stringify(entry.body)}::json, ${now}::timestamptz, ${by}
+             ${JSON.stringify(entry.body)}::json, ${now}::timestamptz, ${by},
+             ${entry.words ? [...entry.words] : null}::text[]
       where ${entry.after ?? null}::integer is null
          or ${entry.after ?? null}::integer = coalesce((select revision from earlier), 0)
       returning revision`.execute(trx)

@@ -6,7 +6,7 @@ import type { Tables } from './tables.ts'
 export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promise<readonly KeptEntry[]> {
   let found = db
     .selectFrom('entries as entry')
-    .select(['kind', 'id', 'revision', 'country', 'person', 'readers', 'body', 'kept_at', 'kept_by'])
+    .select(['kind', 'id', 'revision', 'country', 'person', 'readers', 'body', 'kept_at', 'kept_by', 'words'])
     .orderBy('seq', 'desc')
   if (query.kind !== undefined) found = found.where('kind', '=', query.kind)
   if (query.id !== undefined) found = found.where('id', '=', query.id)
@@ -15,6 +15,8 @@ export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promis
   if (!query.history) found = found.where('latest', '=', true)
   if (query.readableBy) found = found.where(readableBy(query.readableBy))
   if (query.readableBy && query.history) found = found.where(latestReadableBy(query.readableBy))
+  if (query.words && query.words.length > 0)
+    found = found.where(sql<boolean>`entry.words @> ${[...query.words]}::text[]`)
   if (query.limit !== undefined) found = found.limit(query.limit)
 
   const rows = await found.execute()
@@ -26,6 +28,7 @@ export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promis
     ...(row.person === null ? {} : { person: row.person }),
     readers: row.readers,
     body: row.body,
+    ...(row.words === null ? {} : { words: row.words }),
     keptAt: row.kept_at.getTime(),
     keptBy: row.kept_by,
   }))

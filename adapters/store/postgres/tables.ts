@@ -72,6 +72,7 @@ export interface Tables {
     body: Json<unknown>
     kept_at: Date
     kept_by: string
+    words: Maybe<string[]>
   }
   expectations: { conversation: string; skill: string; state: Json<unknown>; until: Date }
   done_once: { name: string; at: Date }

@@ -6,7 +6,7 @@ import type { Promised } from './promise.ts'
 
 /**
  * How a country stands in one small entry: days of contact and open promises, so that the portfolio is one reading of
- * as many entries as there are countries. Days and counts only, never what was said. Made anew every night.
+ * as many entries as there are countries. Days and counts only, never what was said.
  */
 export const STANDING = 'check-in/standing'
 
