@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { plainWords } from '../../src/core/plain-words.ts'
 import { type Principal, readerTagsOf } from '../../src/core/principal.ts'
+import { viewFor } from '../../src/desk/view-for.ts'
 import type { Person } from '../../src/ports/store.ts'
 import { type Office, openOffice } from '../skills/support-request/office.ts'
 
@@ -33,13 +34,7 @@ async function everythingSeenBy(person: Person): Promise<string> {
   const principal = principalOf(person)
   const tags = readerTagsOf(principal)
   const entries = await office.store.entries({ readableBy: tags, history: true })
-  const read = {
-    principal,
-    entries: (query: object) => office.store.entries({ ...query, readableBy: tags }),
-    person: (id: string) => office.store.directory.person(id),
-    counterpartOf: async () => undefined,
-    leads: async () => [],
-  }
+  const read = viewFor(principal, office.store)
   const visit = { principal, language: person.language, today: '2026-11-23', now: office.clock.now(), read } as const
   const homes = await Promise.all(
     office.skills.filter(({ roles }) => roles.includes(person.role)).map((skill) => skill.home?.(visit) ?? []),

@@ -1,7 +1,7 @@
 import { type Case, currentOffer } from '../../brokering/case.ts'
 import { type Move, moveCase, type Refusal } from '../../brokering/move-case.ts'
 import type { Entry, Letter } from '../../core/outcome.ts'
-import { caseEntry, type KeptCase, MESSAGE, Message, offerEntry } from './kept.ts'
+import { caseEntries, type KeptCase, MESSAGE, Message, offerEntry } from './kept.ts'
 import { lettersFor } from './letters.ts'
 import type { Scene } from './scene.ts'
 
@@ -37,7 +37,11 @@ export async function advance(scene: Scene, kept: KeptCase, move: Move, isStaff:
   }
   return {
     one,
-    keep: [caseEntry(one, kept.revision), ...changedOffers(before, one), ...(await closeThread(scene, before, one))],
+    keep: [
+      ...caseEntries(one, kept.revision),
+      ...changedOffers(before, one),
+      ...(await closeThread(scene, before, one)),
+    ],
     send,
   }
 }

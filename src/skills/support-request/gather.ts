@@ -12,7 +12,7 @@ import { datesSaid } from '../../understanding/dates-said.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Tools, Turn } from '../skill.ts'
 import { advance } from './advance.ts'
-import { CASE, caseEntry, DRAFT, Draft, numberFor, readCase, shortHash } from './kept.ts'
+import { CASE, caseEntries, DRAFT, Draft, numberFor, readCase, shortHash } from './kept.ts'
 import { caseForStaff } from './letters.ts'
 import type { Scene } from './scene.ts'
 import { button, needFacts, stateWords } from './show.ts'
@@ -240,7 +240,7 @@ async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Pr
   return {
     ending: 'done',
     say: { language, blocks: ownMatch ?? [paragraph(words.filed(number, who, due))], forAskerOnly: true },
-    keep: [...(routed?.keep ?? [caseEntry(one, 0)]), draftEntry(turn, draft, need, number)],
+    keep: [...(routed?.keep ?? caseEntries(one, 0)), draftEntry(turn, draft, need, number)],
     send: [...letters, ...(routed?.send ?? [])],
   }
 }

@@ -16,9 +16,9 @@ import {
   say,
   withAnswers,
 } from './gather.ts'
-import { CASE, OFFER, OfferView, readCase, SETTINGS } from './kept.ts'
+import { CASE, lineOf, OFFER, OfferView, readCase, SETTINGS } from './kept.ts'
 import { pressOnCase } from './moves.ts'
-import { caseTable, queueBlocks, queueFor } from './queue.ts'
+import { caseTable, linesFor, queueBlocks, queueFor } from './queue.ts'
 import { saveBroker, showRegister } from './registry.ts'
 import { noteOn, relay } from './relay.ts'
 import { dayOfRequests } from './round.ts'
@@ -67,10 +67,7 @@ async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked)
       return turn.principal.role === 'broker' ? myOffers(turn) : myRequests(turn)
     case 'queue':
       if (!staff) return myRequests(turn)
-      return shown(
-        turn,
-        queueBlocks(queueFor(await scene.own({ kind: CASE }), turn.principal, turn.today), turn.language),
-      )
+      return shown(turn, queueBlocks(queueFor(await linesFor(turn.read), turn.principal, turn.today), turn.language))
     case 'gaps':
       return staff ? shown(turn, await gapBlocks(turn)) : say(turn, 'refused', words.refusals['not-yours'])
     case 'register':
@@ -143,7 +140,10 @@ async function myRequests(turn: Turn): Promise<Outcome> {
   if (cases.length === 0) return say(turn, 'answered', words.noRequests)
   const open = cases.filter(({ state }) => state !== 'closed')
   const buttons = (open.length > 0 ? open : cases).slice(0, 5).map(({ number }) => button(number, 'show', number))
-  return shown(turn, [caseTable(cases, turn.language, words.yourRequests), { kind: 'choices', choices: buttons }])
+  return shown(turn, [
+    caseTable(cases.map(lineOf), turn.language, words.yourRequests),
+    { kind: 'choices', choices: buttons },
+  ])
 }
 
 async function myOffers(turn: Turn): Promise<Outcome> {
@@ -168,7 +168,7 @@ async function homeOf(visit: Visit): Promise<readonly Block[]> {
   const { principal, read, language, today } = visit
   if (principal.role === 'broker') return offersOf(visit)
   if (principal.role !== 'support-unit') return []
-  const entries = await read.entries({ kind: CASE })
+  const entries = await linesFor(read)
   if (entries.length === 0) return []
   return queueBlocks(queueFor(entries, principal, today), language)
 }

@@ -7,6 +7,12 @@ import type { KeptEntry } from '../../ports/store.ts'
 
 /** The whole case, for the desk and the Support Unit. The asker is told of it, and reads no entry. */
 export const CASE = 'support-request/case'
+/** What the queue and the clocks need of a case, and no more: there may be thousands. Filed under its owner. */
+export const LINE = 'support-request/line'
+/** Under the day on which a case is due, so that a day's round reads only what became late. */
+export const CLOCK = 'support-request/clock'
+/** The day up to which the clocks were looked at. */
+export const ROUND = 'support-request/round'
 /** What one broker may see of a case; taken from their sight when the offer ends. */
 export const OFFER = 'support-request/offer'
 /** Internal: never shown outside the Support Unit. */
@@ -53,7 +59,42 @@ export function readCase(entry: KeptEntry): KeptCase {
   return { one: Case.parse(entry.body), revision: entry.revision }
 }
 
-export function caseEntry(one: Case, after: number): Entry {
+/** A case as the queue and the clocks see it. */
+export type CaseLine = Pick<Case, 'number' | 'state' | 'owner' | 'country' | 'due' | 'ending'> &
+  Pick<Case['need'], 'themes'>
+
+/** Where the lines of closed cases lie, so that they weigh on nobody's queue. */
+const CLOSED = 'closed'
+
+export function caseEntries(one: Case, after: number): readonly Entry[] {
+  const clock: Entry = {
+    kind: CLOCK,
+    id: one.number,
+    person: one.due ?? CLOSED,
+    readers: ['support-unit'],
+    body: { number: one.number },
+  }
+  return [caseEntry(one, after), lineEntry(one), clock]
+}
+
+export function lineOf({ number, state, owner, country, due, ending, need }: Case): CaseLine {
+  return {
+    number,
+    state,
+    owner,
+    themes: need.themes,
+    ...(country && { country }),
+    ...(due && { due }),
+    ...(ending && { ending }),
+  }
+}
+
+function lineEntry(one: Case): Entry {
+  const person = one.state === 'closed' ? CLOSED : one.owner
+  return { kind: LINE, id: one.number, person, readers: ['support-unit'], body: lineOf(one) }
+}
+
+function caseEntry(one: Case, after: number): Entry {
   return {
     kind: CASE,
     id: one.number,

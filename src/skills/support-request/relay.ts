@@ -4,7 +4,7 @@ import type { Entry, Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { say } from './gather.ts'
-import { caseEntry, MESSAGE, NOTE, shortHash } from './kept.ts'
+import { caseEntries, MESSAGE, NOTE, shortHash } from './kept.ts'
 import { partyBlocks } from './letters.ts'
 import { makeMove } from './moves.ts'
 import { caseFor } from './parties.ts'
@@ -75,7 +75,7 @@ export async function relay(turn: Turn, scene: Scene, number: string, given: str
       : undefined
   return {
     ...say(turn, 'done', words.passedAlong),
-    keep: [entry, ...(begun && 'moved' in begun ? [caseEntry(begun.moved, kept.revision)] : [])],
+    keep: [entry, ...(begun && 'moved' in begun ? caseEntries(begun.moved, kept.revision) : [])],
     send: send.flat(),
   }
 }

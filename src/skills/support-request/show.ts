@@ -60,7 +60,7 @@ export function needFacts(
   }
 }
 
-export function stateWords(one: Case, language: Language): string {
+export function stateWords(one: Pick<Case, 'state' | 'ending'>, language: Language): string {
   const words = WORDING[language]
   return one.state === 'closed' ? words.endings[one.ending ?? 'unanswered'] : words.states[one.state]
 }
