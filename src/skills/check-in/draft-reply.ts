@@ -4,9 +4,13 @@ import type { Turn } from '../skill.ts'
 import { answersInWords } from './answers.ts'
 import { type Draft, expectation, type OpenDrafts } from './draft.ts'
 import { formOf } from './note-form.ts'
+import { promisesOf } from './notes-kept.ts'
 import { isStaff, type Parts } from './parts.ts'
+import { byUrgency, promiseLine } from './promises.ts'
 import { emptyFields, factsOf, quoted } from './show-note.ts'
+import { lastContact, standingOf } from './standing.ts'
 import { WORDING } from './wording.ts'
+import { MOVE } from './wording-move.ts'
 
 const MOST_COUNTRIES = 12
 
@@ -22,7 +26,7 @@ export async function proposeDrafts(
   const shown = await Promise.all(open.drafts.map((draft) => blocksOf(draft, turn, parts, open.drafts.length > 1)))
   const state: OpenDrafts = { ...open, asked: open.asked || lacking }
   const question = lacking ? [paragraph(open.asked ? words.stillNoCountry : words.whichCountry)] : []
-  const choices: readonly Choice[] = lacking ? countryChoices(turn, open, parts) : buttonsOf(turn, open, parts)
+  const choices: readonly Choice[] = lacking ? countryChoices(turn, open, parts) : buttonsOf(turn, open)
   const forms = open.drafts.map(
     (draft, at): Block => ({
       kind: 'form',
@@ -67,12 +71,31 @@ async function blocksOf(draft: Draft, turn: Turn, parts: Parts, several: boolean
       ],
     },
     ...(theirs ? answersInWords(theirs.answers, turn.language) : []),
+    ...(fields.country && !corrects ? await promisesSince(turn, fields.country) : []),
     ...(empty.length > 0 ? [paragraph(words.notSaid(empty.join(', ')))] : []),
     quoted(fields),
   ]
 }
 
-function buttonsOf(turn: Turn, open: OpenDrafts, _parts: Parts): readonly Choice[] {
+/** What was promised before opens the next note: what is still open, and what was settled since the last contact. */
+async function promisesSince(turn: Turn, country: string): Promise<readonly Block[]> {
+  const [promises, last] = await Promise.all([
+    promisesOf(turn.read, country, RECENT_PROMISES),
+    standingOf(turn.read, country).then(lastContact),
+  ])
+  const settled = promises.filter((one) => one.state !== 'open' && last && one.settledOn && one.settledOn >= last)
+  const open = promises.filter(({ state }) => state === 'open').sort(byUrgency)
+  const states = MOVE[turn.language].promiseStates
+  const lines = [...settled, ...open]
+    .slice(0, 4)
+    .map((one) => `${promiseLine(one, turn.today, turn.language)} · ${states[one.state]}`)
+  if (lines.length === 0) return []
+  return [paragraph(WORDING[turn.language].promisedBefore), { kind: 'list', items: lines.map((line) => text(line)) }]
+}
+
+const RECENT_PROMISES = 30
+
+function buttonsOf(turn: Turn, open: OpenDrafts): readonly Choice[] {
   const words = WORDING[turn.language]
   const press = (action: string) => ({ skill: 'check-in', action, value: open.id })
   const sensitive = open.drafts.every(({ fields }) => fields.sensitive)

@@ -3,16 +3,30 @@ import { ROLES } from '../../core/principal.ts'
 import { makeCountryFinder } from '../../understanding/countries-named.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
+import { briefOn } from './brief.ts'
 import { type Waiting, waitingIn } from './draft.ts'
+import { everyDay } from './every-day.ts'
+import { exportRecord } from './export-record.ts'
+import { keptPrivate } from './group.ts'
 import { type Intent, intentOf, interrupts } from './intents.ts'
 import { beginNotes, continueNotes, correctNote, pressOnDraft } from './log.ts'
+import { changeContact, endCover, moveCountry, proposeContact, proposeMove } from './move-country.ts'
 import { isStaff, makeParts, type Parts, say } from './parts.ts'
+import { planCall, proposeCall } from './plan-call.ts'
+import { listPromises, movePromise, pressOnPromise } from './promises.ts'
+import { type CalendarSides, makeCalendarSides } from './radar.ts'
+import { searchNotes } from './search.ts'
+import { showAudit } from './see-audit.ts'
 import { askToShare, askWhy, listNotes, share, sharedWith, showHistory, showNote, withdraw } from './see-notes.ts'
+import { answerQuestion, editAnswers, pause, proposeAsk, question, resume, sendQuestions } from './self-service.ts'
+import { radarAtHome, showRadar } from './show-radar.ts'
 import { WORDING } from './wording.ts'
+import { MOVE } from './wording-move.ts'
 
 /** Activity 2: check-ins with the countries, from three loose lines to a record, and what follows from it. */
 export function openSkill(tools: Tools): Skill {
   const parts = makeParts(tools, makeCountryFinder(tools.countries))
+  const sides = makeCalendarSides(tools.calendar)
   return {
     name: 'check-in',
     summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
@@ -32,32 +46,43 @@ export function openSkill(tools: Tools): Skill {
       const waiting = waitingIn(turn)
       return waiting !== undefined && !(waiting.for === 'draft' && interrupts(turn.text))
     },
-    answer: (turn) => answer(turn, parts),
+    answer: async (turn) => keptPrivate(turn, await answer(turn, parts, sides)),
+    home: (visit) => radarAtHome(visit, parts, sides),
+    everyDay: (day) => everyDay(day, parts, sides),
   }
 }
 
-async function answer(turn: Turn, parts: Parts): Promise<Outcome> {
+async function answer(turn: Turn, parts: Parts, sides: CalendarSides): Promise<Outcome> {
   const { press } = turn
   if (press) return pressed(turn, press.action, press.value, parts)
   const waiting = waitingIn(turn)
   const intent = intentOf(turn.text, parts.find)
-  if (waiting && (!intent || yesOrNo(turn.text))) return awaited(turn, waiting, parts)
-  return intent ? wished(turn, intent, parts) : say(turn, 'clarify', WORDING[turn.language].noDraft)
+  if (waiting && (!intent || yesOrNo(turn.text) || waiting.for === 'answer' || waiting.for === 'reason'))
+    return awaited(turn, waiting, parts)
+  return intent ? wished(turn, intent, parts, sides) : say(turn, 'clarify', WORDING[turn.language].noDraft)
 }
 
-function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
+async function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
   switch (waiting.for) {
     case 'draft':
       return continueNotes(turn, waiting, parts)
     case 'reason':
       return withdraw(turn, waiting.note)
-    default:
-      throw new Error(`unknown ${waiting.for}`)
+    case 'date':
+      return movePromise(turn, waiting.promise)
+    case 'answer':
+      return answerQuestion(turn, waiting.ask, waiting.at, parts)
+    case 'yes':
+      return yesOrNo(turn.text) === 'yes'
+        ? pressed(turn, waiting.action, waiting.value, parts)
+        : say(turn, 'done', WORDING[turn.language].leftAsItWas)
   }
 }
 
-function pressed(turn: Turn, action: string, value: string, parts: Parts): Promise<Outcome> {
+/** A button. Its value may be forged: each step checks it against what the person may read and do. */
+async function pressed(turn: Turn, action: string, value: string, parts: Parts): Promise<Outcome> {
   const words = WORDING[turn.language]
+  const [id = '', at = ''] = value.split('#')
   switch (action) {
     case 'save':
     case 'discard':
@@ -66,9 +91,9 @@ function pressed(turn: Turn, action: string, value: string, parts: Parts): Promi
     case 'open':
     case 'country':
     case 'edited':
-      return isStaff(turn.principal) ? pressOnDraft(turn, action, value, parts) : refused(turn, words.staffOnly)
+      return isStaff(turn.principal) ? pressOnDraft(turn, action, value, parts) : say(turn, 'refused', words.staffOnly)
     case 'correct':
-      return isStaff(turn.principal) ? correctNote(turn, value, parts) : refused(turn, words.nothingShared)
+      return isStaff(turn.principal) ? correctNote(turn, value, parts) : say(turn, 'refused', words.nothingShared)
     case 'show':
       return showNote(turn, value, parts)
     case 'share?':
@@ -77,20 +102,39 @@ function pressed(turn: Turn, action: string, value: string, parts: Parts): Promi
       return share(turn, value, parts)
     case 'withdraw':
       return askWhy(turn, value)
+    case 'brief':
+      return briefOn(turn, value, parts)
+    case 'promise-done':
+    case 'promise-move':
+    case 'promise-drop':
+      return pressOnPromise(turn, action, value)
+    case 'plan-note':
+    case 'plan-invite':
+      return planCall(turn, value, action === 'plan-invite', parts)
+    case 'ask?':
+      return proposeAsk(turn, value, parts)
+    case 'ask':
+      return sendQuestions(turn, value)
+    case 'answer':
+      return question(turn, id, Number(at), parts)
+    case 'pause':
+      return pause(turn)
+    case 'answers':
+      return editAnswers(turn, value)
+    case 'move':
+      return moveCountry(turn, value, parts)
+    case 'contact':
+      return changeContact(turn, value, parts)
     default:
-      return refused(turn, words.noSuchNote)
+      return say(turn, 'refused', words.noSuchNote)
   }
 }
 
-async function refused(turn: Turn, words: string): Promise<Outcome> {
-  return say(turn, 'refused', words)
-}
-
-function wished(turn: Turn, intent: Intent, parts: Parts): Promise<Outcome> {
+async function wished(turn: Turn, intent: Intent, parts: Parts, sides: CalendarSides): Promise<Outcome> {
   const staff = isStaff(turn.principal)
   switch (intent.wish) {
     case 'log':
-      return staff ? beginNotes(turn, parts) : refused(turn, WORDING[turn.language].staffOnly)
+      return staff ? beginNotes(turn, parts) : say(turn, 'refused', WORDING[turn.language].staffOnly)
     case 'show':
       return showNote(turn, intent.note, parts)
     case 'correct':
@@ -101,9 +145,36 @@ function wished(turn: Turn, intent: Intent, parts: Parts): Promise<Outcome> {
       return askWhy(turn, intent.note)
     case 'share':
       return askToShare(turn, intent.note, parts)
+    case 'who-read':
+      return showAudit(turn, intent.note)
+    case 'audit':
+      return showAudit(turn)
     case 'notes':
       return listNotes(turn, intent.country, parts)
-    default:
-      return refused(turn, WORDING[turn.language].noSuchNote)
+    case 'brief':
+      return briefOn(turn, intent.country ?? '', parts)
+    case 'radar':
+      return showRadar(turn, parts, sides)
+    case 'promises':
+      return listPromises(turn, parts, intent.country)
+    case 'search':
+      return searchNotes(turn, intent.country, intent.about, parts)
+    case 'plan':
+      return proposeCall(turn, intent.country, parts)
+    case 'ask-contact':
+      return proposeAsk(turn, intent.country ?? '', parts)
+    case 'export':
+      return exportRecord(turn, intent.country ?? '', parts)
+    case 'move':
+    case 'cover':
+      return proposeMove(turn, intent.country, intent.wish === 'cover', parts)
+    case 'end-cover':
+      return endCover(turn, intent.country, parts)
+    case 'contact':
+      return intent.country
+        ? proposeContact(turn, intent.country, parts)
+        : say(turn, 'clarify', MOVE[turn.language].whichCountry)
+    case 'resume':
+      return resume(turn, parts)
   }
 }

@@ -7,7 +7,8 @@ import { kindOf, maskedWords } from './read-note.ts'
 export type Intent =
   | { readonly wish: 'log' }
   | { readonly wish: 'brief' | 'notes' | 'export' | 'ask-contact'; readonly country: CountryCode | undefined }
-  | { readonly wish: 'radar' | 'promises' | 'audit' | 'quarter' }
+  | { readonly wish: 'radar' | 'audit' }
+  | { readonly wish: 'promises'; readonly country: CountryCode | undefined }
   | { readonly wish: 'search'; readonly country: CountryCode | undefined; readonly about: string }
   | { readonly wish: 'plan'; readonly country: CountryCode }
   | { readonly wish: 'show' | 'correct' | 'withdraw' | 'history' | 'share' | 'who-read'; readonly note: string }
@@ -85,9 +86,9 @@ export function intentOf(text: string, find: CountryFinder): Intent | undefined 
     const about = search.groups?.about ?? ''
     return { wish: 'search', country, about: text.slice(text.length - about.length) }
   }
-  if (WISHES.promises.test(masked)) return { wish: 'promises' }
+  if (WISHES.promises.test(masked)) return { wish: 'promises', country }
   if (WISHES.radar.test(masked)) return { wish: 'radar' }
-  if (WISHES.quarter.test(masked)) return { wish: 'quarter' }
+  if (WISHES.quarter.test(masked)) return { wish: 'radar' }
   if (WISHES.brief.test(masked) && country) return { wish: 'brief', country }
   if (WISHES.export.test(masked) && country) return { wish: 'export', country }
   if (country && WISHES.plan.test(masked)) return { wish: 'plan', country }

@@ -26,8 +26,8 @@ export async function noteNamed(read: ReadStore, id: string): Promise<KeptNote |
   return entry && keptNote(entry)
 }
 
-export async function promisesOf(read: ReadStore, country: string): Promise<readonly Promised[]> {
-  return (await read.entries({ kind: PROMISE, country })).map(keptPromise)
+export async function promisesOf(read: ReadStore, country: string, limit?: number): Promise<readonly Promised[]> {
+  return (await read.entries({ kind: PROMISE, country, ...(limit !== undefined && { limit }) })).map(keptPromise)
 }
 
 export async function promiseNamed(read: ReadStore, id: string): Promise<Promised | undefined> {

@@ -8,6 +8,7 @@ import { NOTE, type Note, readersOfNote } from './note.ts'
 import { type KeptNote, noteNamed, promisesOf } from './notes-kept.ts'
 import { type Parts, say } from './parts.ts'
 import { type Promised, promiseEntry, promiseFrom } from './promise.ts'
+import { findableWords } from './search-words.ts'
 import { type ReadStanding, standingEntry, standingOf, withContact, withPromise } from './standing.ts'
 import { WORDING } from './wording.ts'
 
@@ -73,7 +74,7 @@ async function entriesFor(
     id,
     note,
     entries: [
-      { kind: NOTE, id, country, readers: readersOfNote(note), body: note },
+      { kind: NOTE, id, country, readers: readersOfNote(note), body: note, words: findableWords(note) },
       ...promises.map(promiseEntry),
       standingEntry(country, standing, turn.today),
       ...moved,

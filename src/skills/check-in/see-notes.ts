@@ -11,6 +11,7 @@ import { type KeptNote, noteNamed, notesOf, promisesOf } from './notes-kept.ts'
 import { isStaff, type Parts, say } from './parts.ts'
 import { contactsOf } from './people-of.ts'
 import { promiseEntry } from './promise.ts'
+import { findableWords } from './search-words.ts'
 import { factsOf, quoted } from './show-note.ts'
 import { standingEntry, standingOf, withContact, withPromise } from './standing.ts'
 import { WORDING } from './wording.ts'
@@ -189,7 +190,7 @@ export function sharedEntry(id: string, fields: NoteFields, country: string, ope
 
 export function noteEntry({ id, revision: _, ...note }: KeptNote, change: Partial<Note>): Entry {
   const body = { ...note, ...change }
-  return { kind: NOTE, id, country: body.country, readers: readersOfNote(body), body }
+  return { kind: NOTE, id, country: body.country, readers: readersOfNote(body), body, words: findableWords(body) }
 }
 
 export async function askWhy(turn: Turn, id: string): Promise<Outcome> {

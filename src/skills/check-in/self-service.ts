@@ -78,12 +78,12 @@ async function askFor(turn: Turn, id: string): Promise<Ask | undefined> {
 }
 
 /** Puts the question at that place, or ends. */
-export async function question(turn: Turn, id: string, at: number, given?: Ask): Promise<Outcome> {
+export async function question(turn: Turn, id: string, at: number, parts: Parts, given?: Ask): Promise<Outcome> {
   const words = MEET[turn.language]
   const ask = given ?? (await askFor(turn, id))
   if (!ask || !Number.isInteger(at) || at < 0) return say(turn, 'refused', words.noSuchAsk)
   const asked = ASKED[at]
-  if (asked === undefined) return finish(turn, id, ask)
+  if (asked === undefined) return finish(turn, id, ask, parts)
   const choices: readonly Choice[] = [
     { label: words.skip, press: { skill: 'check-in', action: 'answer', value: `${id}#${at + 1}` } },
     { label: words.pause, press: { skill: 'check-in', action: 'pause', value: id } },
@@ -102,15 +102,15 @@ const SKIP = /^(?:skip|pass|next|passer?|suivante?|omitir|saltar|siguiente)[.! ]
 const PAUSE = /^(?:pause|later|stop|plus tard|une pause|pausa(?:r)?|mas tarde|luego)[.! ]*$/
 
 /** An answer in words: kept at once, so that nothing is lost by a pause or a crash. */
-export async function answerQuestion(turn: Turn, id: string, at: number): Promise<Outcome> {
+export async function answerQuestion(turn: Turn, id: string, at: number, parts: Parts): Promise<Outcome> {
   const ask = await askFor(turn, id)
   if (!ask) return say(turn, 'refused', MEET[turn.language].noSuchAsk)
   const plain = foldInPlace(turn.text).trim()
   if (PAUSE.test(plain)) return pause(turn)
-  if (SKIP.test(plain)) return question(turn, id, at + 1, ask)
+  if (SKIP.test(plain)) return question(turn, id, at + 1, parts, ask)
   const asked = ASKED[at]
   const answers = asked ? { ...ask.answers, [asked]: turn.text.slice(0, LONGEST_ANSWER) } : ask.answers
-  return question(turn, id, at + 1, { ...ask, answers })
+  return question(turn, id, at + 1, parts, { ...ask, answers })
 }
 
 export async function pause(turn: Turn): Promise<Outcome> {
@@ -118,17 +118,17 @@ export async function pause(turn: Turn): Promise<Outcome> {
 }
 
 /** Goes on at the first question without an answer. */
-export async function resume(turn: Turn): Promise<Outcome> {
+export async function resume(turn: Turn, parts: Parts): Promise<Outcome> {
   const entries = await turn.read.entries({ kind: ASK, person: turn.principal.id, limit: 5 })
   const open = entries
     .map(({ id, body }) => ({ id, ask: Ask.parse(body) }))
     .find(({ ask }) => ask.state === 'asked' || ask.state === 'begun')
   if (!open) return say(turn, 'not-found', MEET[turn.language].nothingToResume)
   const at = ASKED.findIndex((asked) => !open.ask.answers[asked])
-  return question(turn, open.id, at < 0 ? ASKED.length : at)
+  return question(turn, open.id, at < 0 ? ASKED.length : at, parts)
 }
 
-async function finish(turn: Turn, id: string, ask: Ask): Promise<Outcome> {
+async function finish(turn: Turn, id: string, ask: Ask, parts: Parts): Promise<Outcome> {
   const words = MEET[turn.language]
   const sent: Ask = { ...ask, state: ask.state === 'used' ? 'used' : 'sent' }
   const asker = await turn.read.person(ask.askedBy)
@@ -141,7 +141,7 @@ async function finish(turn: Turn, id: string, ask: Ask): Promise<Outcome> {
             reply: {
               language: asker.language,
               blocks: [
-                paragraph(MEET[asker.language].answersForStaff(ask.country)),
+                paragraph(MEET[asker.language].answersForStaff(parts.nameOf(ask.country, asker.language))),
                 ...answersInWords(sent.answers, asker.language),
               ],
             },

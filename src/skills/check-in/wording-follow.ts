@@ -61,7 +61,7 @@ export interface FollowWording {
   heatMapAlt(spoken: string): string
   nudge(country: string, quarter: string, days: number): string
   nudgeTitle: string
-  radarWeekly: string
+  radarMonthly: string
   morning(country: string): string
 }
 
@@ -128,7 +128,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     heatMapAlt: (spoken) => `Check-ins by country and quarter. ${spoken}`,
     nudge: (country, quarter, days) => `${country} has not been spoken to in ${quarter}; ${days} days are left.`,
     nudgeTitle: 'Check-ins to make this quarter',
-    radarWeekly: 'The portfolio at the start of the month',
+    radarMonthly: 'The portfolio at the start of the month',
     morning: (country) => `You speak with ${country} today.`,
   },
   fr: {
@@ -194,7 +194,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     heatMapAlt: (spoken) => `Échanges par pays et par trimestre. ${spoken}`,
     nudge: (country, quarter, days) => `Pas d’échange au ${quarter} (${country}) ; il reste ${days} jours.`,
     nudgeTitle: 'Échanges à faire ce trimestre',
-    radarWeekly: 'Le portefeuille en ce début de mois',
+    radarMonthly: 'Le portefeuille en ce début de mois',
     morning: (country) => `Vous avez un échange aujourd’hui (${country}).`,
   },
   es: {
@@ -259,7 +259,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     heatMapAlt: (spoken) => `Seguimientos por país y trimestre. ${spoken}`,
     nudge: (country, quarter, days) => `No se ha hablado con ${country} en ${quarter}; quedan ${days} días.`,
     nudgeTitle: 'Seguimientos por hacer este trimestre',
-    radarWeekly: 'La cartera al comenzar el mes',
+    radarMonthly: 'La cartera al comenzar el mes',
     morning: (country) => `Hoy habla con ${country}.`,
   },
 }

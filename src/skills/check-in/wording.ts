@@ -60,7 +60,8 @@ export interface Wording {
   isWithdrawn(reason: string): string
   added: string
   changed: string
-  plan: string
+  leftAsItWas: string
+  promisedBefore: string
 }
 
 export const WORDING: InLanguages<Wording> = {
@@ -147,7 +148,8 @@ export const WORDING: InLanguages<Wording> = {
     isWithdrawn: (reason) => `This note was withdrawn: ${reason}`,
     added: 'Added.',
     changed: 'Changed.',
-    plan: 'Plan the next check-in',
+    leftAsItWas: 'Then I left everything as it was.',
+    promisedBefore: 'Promised before',
   },
   fr: {
     summary:
@@ -235,7 +237,8 @@ export const WORDING: InLanguages<Wording> = {
     isWithdrawn: (reason) => `Cette note a été retirée : ${reason}`,
     added: 'Ajouté.',
     changed: 'Modifié.',
-    plan: 'Planifier le prochain échange',
+    leftAsItWas: 'Alors j’ai tout laissé en l’état.',
+    promisedBefore: 'Promis auparavant',
   },
   es: {
     summary:
@@ -320,6 +323,7 @@ export const WORDING: InLanguages<Wording> = {
     isWithdrawn: (reason) => `Esta nota fue retirada: ${reason}`,
     added: 'Añadido.',
     changed: 'Cambiado.',
-    plan: 'Planificar el próximo seguimiento',
+    leftAsItWas: 'Entonces dejé todo como estaba.',
+    promisedBefore: 'Prometido antes',
   },
 }
