@@ -89,6 +89,8 @@ export interface DeskNeeds {
   /** The system's clock, unless a test sets its own. */
   readonly clock?: Clock
   readonly watch?: (handled: Handled) => void
+  /** Where the HTTP server is reached from outside, for calendars to subscribe to. */
+  readonly address?: string
 }
 
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
@@ -111,7 +113,13 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     glossary,
     clock,
     ...(learned.brokers && { brokers: learned.brokers }),
-    ...(learned.calendar && { calendar: { ...learned.calendar, passages: learned.knowledge.passages } }),
+    ...(learned.calendar && {
+      calendar: {
+        ...learned.calendar,
+        passages: learned.knowledge.passages,
+        ...(needs.address !== undefined && { address: needs.address }),
+      },
+    }),
   })
   const desk = makeDesk({
     store,

@@ -56,7 +56,7 @@ export function shift(range: DayRange, by: { readonly months?: number; readonly 
 
 /** Rounds a span outwards to whole years, for what is known only roughly. */
 export function wholeYears({ earliest, latest }: DayRange): DayRange {
-  return { earliest: civilDate(yearOf(earliest), 1, 1), latest: civilDate(yearOf(latest), 12, 31) }
+  return { earliest: `${yearOf(earliest)}-01-01`, latest: `${yearOf(latest)}-12-31` }
 }
 
 /** As data: `2026-06-30`, `2026-06`, `2026`, or the two ends with a slash, months where the ends are whole months. */
@@ -107,6 +107,19 @@ export function rangeInWords(range: DayRange, language: Language, style: 'with-w
 }
 
 function endOfMonth(day: CivilDate): CivilDate {
-  const first = civilDate(yearOf(day), Number(day.slice(5, 7)), 1)
-  return addDays(addMonths(first, 1), -1)
+  return addDays(addMonths(`${day.slice(0, 7)}-01` as CivilDate, 1), -1)
+}
+
+/**
+ * `MM-DD`, `MM`, `MM-DD/MM-DD` or nothing, in a year. Built without reading: the schema has checked that it names days
+ * of every year, and the engine asks for it very often.
+ */
+export function ofYear(year: number, on: string | undefined): DayRange {
+  if (on === undefined) return { earliest: `${year}-01-01`, latest: `${year}-12-31` }
+  const [from = on, until = from] = on.split('/')
+  if (from.length === 2) {
+    const first = `${year}-${from}-01` as CivilDate
+    return { earliest: first, latest: endOfMonth(first) }
+  }
+  return { earliest: `${year}-${from}` as CivilDate, latest: `${year}-${until}` as CivilDate }
 }

@@ -1,7 +1,7 @@
 import { type CivilDate, yearOf } from '../core/dates.ts'
 import type { FactStatus } from '../core/status.ts'
 import { type CountryFacts, weakest } from './country-facts.ts'
-import { type DayRange, parseDayRange, shift, wholeYears } from './day-range.ts'
+import { type DayRange, ofYear, shift, wholeYears } from './day-range.ts'
 import { fromFact, keptFact } from './from-fact.ts'
 import type { Fact } from './rule-schema.ts'
 import type { Rule, RuleSet } from './rules.ts'
@@ -79,8 +79,7 @@ function occurrencesOfRule(
     case 'yearly': {
       const last = anchor.last ?? yearOf(day) + YEARS_AHEAD
       return yearsBetween(anchor.first, last).flatMap((year) => {
-        const when = yearly(year, anchor.on)
-        if (!when) return []
+        const when = ofYear(year, anchor.on)
         if (anchor.years === 'every') return [make(when, String(year), 'SOLID')]
         const span = groupOn(facts, when.latest)
         const parity = year % 2 === 0 ? 'even' : 'odd'
@@ -118,9 +117,8 @@ function occurrencesOfRule(
     case 'yearly-after':
       return fromFact(rule, anchor.from, facts, day).flatMap(({ known, of, missing }) => {
         if (!known) return [make(undefined, of, 'GAP', missing)]
-        const first = yearly(yearOf(known.value.earliest) + anchor.years, anchor.on)
-        const last = yearly(yearOf(known.value.latest) + anchor.years, anchor.on)
-        if (!first || !last) return []
+        const first = ofYear(yearOf(known.value.earliest) + anchor.years, anchor.on)
+        const last = ofYear(yearOf(known.value.latest) + anchor.years, anchor.on)
         return [make({ earliest: first.earliest, latest: last.latest }, of, known.status)]
       })
     case 'recurring': {
@@ -146,17 +144,6 @@ function groupStatus(rule: Rule, facts: CountryFacts, day: CivilDate): FactStatu
   if (!groups) return 'SOLID'
   const span = groupOn(facts, day)
   return span && isParity(span.group) && groups.includes(span.group) ? span.status : undefined
-}
-
-/** `MM-DD`, `MM`, `MM-DD/MM-DD` or nothing, in a year. */
-function yearly(year: number, on: string | undefined): DayRange | undefined {
-  if (on === undefined) return parseDayRange(String(year))
-  return parseDayRange(
-    on
-      .split('/')
-      .map((part) => `${year}-${part}`)
-      .join('/'),
-  )
 }
 
 function yearsBetween(first: number, last: number): readonly number[] {

@@ -78,13 +78,26 @@ const origin = z.union([
   z.enum(FACTS),
   z.templateLiteral(['rule:', z.string().regex(/^[a-z0-9_]+$/)], 'name a fact of the country, or rule:<key>'),
 ])
-const monthDay = /^(\d{2}-\d{2}|\d{2})(\/\d{2}-\d{2})?$/
+/** `MM-DD`, `MM` or `MM-DD/MM-DD`, days that every year has. */
+const monthDay = z
+  .string()
+  .regex(/^\d{2}(-\d{2})?(\/\d{2}-\d{2})?$/, 'write MM-DD, MM or MM-DD/MM-DD')
+  .refine(
+    (on) =>
+      parseDayRange(
+        on
+          .split('/')
+          .map((part) => `2023-${part}`)
+          .join('/'),
+      ) !== undefined,
+    'is no day of every year',
+  )
 
 const Anchor = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('absolute'), on: dayRange }),
   z.strictObject({
     type: z.literal('yearly'),
-    on: z.string().regex(monthDay, 'MM-DD or MM-DD/MM-DD'),
+    on: monthDay,
     /** `group`: in the years of the country's group, odd or even; `every`: each year. */
     years: z.enum(['group', 'every']),
     first: z.int(),
@@ -109,7 +122,7 @@ const Anchor = z.discriminatedUnion('type', [
     type: z.literal('yearly-after'),
     from: z.enum(FACTS),
     years: z.int(),
-    on: z.string().regex(monthDay, 'MM-DD, MM or nothing for the whole year').optional(),
+    on: monthDay.optional(),
   }),
   z.strictObject({
     type: z.literal('recurring'),
@@ -119,7 +132,6 @@ const Anchor = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('duration'), length: words }),
   z.strictObject({ type: z.literal('event'), when: words }),
 ])
-export type Anchor = z.infer<typeof Anchor>
 
 const passage = z.string().regex(/^[a-z0-9-]+#[a-z0-9-]+$/, 'document#anchor')
 
@@ -132,7 +144,6 @@ const Applies = z.strictObject({
   /** Members that joined from this day on and of whom no plan was seen. */
   without_plan_since: civilDate.optional(),
 })
-export type Applies = z.infer<typeof Applies>
 
 export const MilestoneRule = z.strictObject({
   key: z.string().regex(/^[a-z0-9_]+$/, 'lower-case words with underscores'),

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { readCalendar } from '../calendar/load-calendar.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { dayAt } from '../core/dates.ts'
 import { describeProblem } from '../core/problem.ts'
@@ -15,12 +16,14 @@ await runCommand(async () => {
   const knowledge = await loadKnowledge(join(folder, 'guidance'))
   const countries = await loadCountries(join(folder, 'countries.csv'))
   const terms = await loadGlossary(join(folder, 'glossary.csv'))
-  const problems = checkKnowledge(knowledge, dayAt(new Date(), settings.zone))
+  const codes = countries.map((country) => country.code)
+  const { calendar, problems: ofCalendar } = await readCalendar(join(folder, 'calendar'), codes, knowledge.passages)
+  const problems = [...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)), ...ofCalendar]
   for (const problem of problems) {
     process.stdout.write(`${problem.severity === 'warning' ? 'warning: ' : ''}${describeProblem(problem)}\n`)
   }
   const errors = problems.filter((problem) => problem.severity !== 'warning').length
-  const counts = `${knowledge.documents.length} files, ${knowledge.passages.length} sections, ${countries.length} countries, ${terms.length} terms`
+  const counts = `${knowledge.documents.length} files, ${knowledge.passages.length} sections, ${countries.length} countries, ${terms.length} terms, ${calendar.sets.reduce((sum, set) => sum + set.rules.length, 0)} rules of the calendar`
   process.stdout.write(`${counts}: ${errors} problems, ${problems.length - errors} warnings\n`)
   if (errors > 0) process.exitCode = 1
 })

@@ -108,16 +108,14 @@ async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools
 }
 
 /** The reply with its buttons: what helps this person on. */
-async function saying(told: Told, turn: Turn, country: CountryCode | undefined, telling: Telling): Promise<Outcome> {
+function saying(told: Told, turn: Turn, country: CountryCode | undefined, telling: Telling): Outcome {
   const { words } = telling
   const choices: Choice[] = []
   if (country !== undefined) {
     const { role } = turn.principal
     if (told.missing.length > 0 && (role === 'government' || role === 'civil-society')) {
-      const counterpart = await turn.read.counterpartOf(country)
       const facts = told.missing.slice(0, 6)
-      if (counterpart)
-        choices.push({ label: words.ask(counterpart.name), press: press('ask', { country, facts: [...facts] }) })
+      choices.push({ label: words.ask, press: press('ask', { country, facts: [...facts] }) })
     }
     if (role === 'support-unit') choices.push({ label: words.buttons.correct, press: press('correct', { country }) })
     if (mayAnswerFor(turn.principal, country))

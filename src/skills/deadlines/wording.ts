@@ -47,7 +47,7 @@ export interface Wording {
   readonly portfolioNone: (from: string, until: string) => string
   readonly portfolioUnknown: (count: number) => string
   readonly more: (count: number) => string
-  readonly ask: (name: string) => string
+  readonly ask: string
   readonly askNobody: string
   readonly asked: (name: string) => string
   readonly askedAlready: string
@@ -208,7 +208,7 @@ export const WORDING: InLanguages<Wording> = {
     portfolioUnknown: (countries) =>
       `${count(countries, 'country has', 'countries have')} no running plan in our data: nothing can be dated for them.`,
     more: (rest) => `… and ${rest} more`,
-    ask: (name) => `Ask ${name} for what is missing`,
+    ask: 'Ask the Support Unit for what is missing',
     askNobody: 'There is no counterpart in the directory for this country. Please ask the Support Unit.',
     asked: (name) => `I have asked ${name}. The answer will reach you from them.`,
     askedAlready: 'This had been asked already; nothing was sent twice.',
@@ -391,7 +391,7 @@ export const WORDING: InLanguages<Wording> = {
     portfolioUnknown: (countries) =>
       `${countries} pays sans plan en cours dans nos données : rien ne peut être daté pour eux.`,
     more: (rest) => `… et ${rest} de plus`,
-    ask: (name) => `Demander à ${name} ce qui manque`,
+    ask: 'Demander à l’Unité d’appui ce qui manque',
     askNobody: 'Il n’y a pas d’interlocuteur pour ce pays dans l’annuaire. Adressez-vous à l’Unité d’appui.',
     asked: (name) => `J’ai posé la question à ${name}, qui vous répondra.`,
     askedAlready: 'La question avait déjà été posée ; rien n’a été envoyé deux fois.',
@@ -569,7 +569,7 @@ export const WORDING: InLanguages<Wording> = {
     portfolioUnknown: (countries) =>
       `${count(countries, 'país no tiene', 'países no tienen')} un plan en curso en nuestros datos: nada se les puede fechar.`,
     more: (rest) => `… y ${rest} más`,
-    ask: (name) => `Preguntar a ${name} lo que falta`,
+    ask: 'Preguntar a la Unidad de Apoyo lo que falta',
     askNobody: 'No hay contraparte para este país en el directorio. Pregunte a la Unidad de Apoyo.',
     asked: (name) => `Pregunté a ${name}, que le responderá.`,
     askedAlready: 'Esto ya se había preguntado; nada se envió dos veces.',

@@ -1,0 +1,96 @@
+import { openMemoryStore } from '../adapters/store/memory/index.ts'
+import { phaseOn } from '../src/calendar/cycle.ts'
+import { milestonesOn } from '../src/calendar/deadlines.ts'
+import { readCalendar } from '../src/calendar/load-calendar.ts'
+import { addDays, type CivilDate } from '../src/core/dates.ts'
+import { viewForDesk } from '../src/desk/view-for.ts'
+import { loadCountries } from '../src/knowledge/countries.ts'
+import { loadKnowledge } from '../src/knowledge/load.ts'
+import type { Person } from '../src/ports/store.ts'
+import { everyDay } from '../src/skills/deadlines/every-day.ts'
+
+/** The engine over the whole portfolio and ten years of days, and a day's round for 200 countries with three people each. */
+const YEARS = 10
+const ROUND_COUNTRIES = 200
+
+const [knowledge, list] = await Promise.all([
+  loadKnowledge('knowledge/guidance'),
+  loadCountries('knowledge/countries.csv'),
+])
+const codes = list.map(({ code }) => code)
+const { calendar } = await readCalendar('knowledge/calendar', codes, knowledge.passages)
+const tools = { ...calendar, passages: knowledge.passages }
+
+const before = process.memoryUsage().rss
+const started = performance.now()
+let milestones = 0
+let days = 0
+for (let on: CivilDate = '2020-01-01'; on < `${2020 + YEARS}-01-01`; on = addDays(on, 1)) {
+  for (const facts of calendar.countries.values()) {
+    const found = milestonesOn(facts, calendar.sets, on)
+    phaseOn(facts, calendar.sets, on, found)
+    milestones += found.length
+    days += 1
+  }
+}
+const seconds = (performance.now() - started) / 1000
+const grown = Math.max(0, process.memoryUsage().rss - before) / 2 ** 20
+line(`${codes.length} countries, ${YEARS} years`, `${seconds.toFixed(1)} s, +${grown.toFixed(0)} MB`)
+line('a country and day', `${((seconds * 1e6) / days).toFixed(0)} µs, ${Math.round(milestones / days)} milestones`)
+
+const many = Array.from({ length: ROUND_COUNTRIES }, (_, at) => {
+  const code = `${String.fromCharCode(65 + Math.floor(at / 26))}${String.fromCharCode(65 + (at % 26))}`
+  const like = calendar.countries.get(codes[at % codes.length] ?? 'GH')
+  return [code, { plans: [], memberships: [], groups: [], kept: {}, ...like, code }] as const
+})
+const people: Person[] = many.flatMap(([country]) =>
+  ['first', 'second', 'third'].map(
+    (name): Person => ({
+      id: `${country}-${name}`,
+      name,
+      role: 'government',
+      lead: false,
+      country,
+      language: 'en',
+      zone: 'UTC',
+      email: undefined,
+      accounts: [],
+      sample: true,
+    }),
+  ),
+)
+const staff: Person[] = Array.from({ length: 10 }, (_, at) => ({
+  ...(people[0] as Person),
+  id: `staff-${at}`,
+  role: 'support-unit',
+  country: undefined,
+}))
+const store = openMemoryStore()
+await store.directory.replace(
+  [...people, ...staff],
+  many.map(([code], at) => ({ code, counterpart: `staff-${at % 10}` })),
+)
+const round = { ...tools, countries: new Map(many) }
+const times: number[] = []
+let letters = 0
+for (let date: CivilDate = '2026-11-23'; times.length < 30; date = addDays(date, 1)) {
+  const from = performance.now()
+  const now = new Date(`${date}T05:00:00Z`)
+  const { send = [] } = await everyDay(
+    { date, now, missed: [], read: viewForDesk(store), directory: store.directory },
+    round,
+    list,
+  )
+  times.push(performance.now() - from)
+  letters += send.length
+}
+times.sort((one, other) => one - other)
+line(
+  `a day's round, ${ROUND_COUNTRIES} countries`,
+  `${times[15]?.toFixed(0)} ms, at most ${times.at(-1)?.toFixed(0)} ms`,
+)
+line('letters in 30 rounds', String(letters))
+
+function line(what: string, value: string): void {
+  process.stdout.write(`${what.padEnd(34)}${value}\n`)
+}

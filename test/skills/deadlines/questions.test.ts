@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import { askedIn } from '../../../src/skills/deadlines/asked.ts'
+import { day, shippedCalendar } from '../../calendar/calendar-fixture.ts'
+
+const { list: countries } = await shippedCalendar()
+
+function asked(
+  text: string,
+  role: 'government' | 'support-unit' | 'guest' = 'government',
+  lastCountry?: string,
+): string {
+  const principal = {
+    id: 'x',
+    name: '',
+    role,
+    lead: false,
+    country: role === 'government' ? 'GH' : undefined,
+    countries: [],
+    language: undefined,
+    zone: 'UTC',
+  } as const
+  const found = askedIn({ text, principal, today: day('2026-11-23'), countries, lastCountry })
+  if (!found) return 'not ours'
+  const { kind } = found
+  switch (kind) {
+    case 'next':
+      return [
+        kind,
+        found.country,
+        found.topic?.duties[0],
+        found.period && `${found.period.from}..${found.period.until}`,
+        found.late && 'late',
+        found.asOf,
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'portfolio':
+      return `${kind} ${found.period.from}..${found.period.until}`
+    case 'late':
+      return `${kind} ${found.country} ${JSON.stringify(found.late)}`
+    case 'submit-on':
+      return `${kind} ${found.country} ${found.on ?? '?'}`
+    case 'year':
+      return `${kind} ${found.country ?? 'all'} ${found.year}`
+    case 'backward':
+      return `${kind} ${found.country} ${found.due ?? '?'}`
+    default:
+      return `${kind} ${found.country ?? 'all'}`
+  }
+}
+
+describe('questions on our dates', () => {
+  it.each([
+    ['When is our plan due?', 'next GH new-plan'],
+    ['When is ours due?', 'next GH'],
+    ['wen is our plan deu', 'next GH new-plan'],
+    ['When must we publish our next plan, and what if we are late?', 'next GH new-plan late'],
+    ['Quand devons-nous publier notre prochain plan, et que se passe-t-il en cas de retard ?', 'next GH new-plan late'],
+    ['¿Cuándo debemos publicar nuestro próximo plan y qué pasa si llegamos tarde?', 'next GH new-plan late'],
+    ["quelles échéances pour le Ghana d'ici juin ?", 'next GH 2026-11-23..2027-06-30'],
+    ['¿Qué debemos entregar antes de junio?', 'next GH 2026-11-23..2027-05-31'],
+    ['What is due next month?', 'next GH 2026-12-01..2026-12-31'],
+    ['when is the plan of Gahna due', 'next GH new-plan'],
+    ["When is Kenya's next plan due?", 'next KE new-plan'],
+    ['cuando vence el plan de Chile', 'next CL new-plan'],
+    ['dates for Italy', 'next IT'],
+    ['quand finit notre plan', 'next GH plan-end'],
+    ['When is our self-assessment due?', 'next GH self-assessment'],
+    ['as of 15 March 2014, when is our plan due?', 'next GH new-plan 2014-03-15'],
+    ['prochaine échéance ?', 'next GH'],
+    ['show 2026', 'year GH 2026'],
+    ['montre 2027', 'year GH 2027'],
+    ['muestra 2028', 'year GH 2028'],
+    ['¿qué pasa si llegamos tres semanas tarde?', 'late GH {"days":21}'],
+    ['et si nous avons trois semaines de retard ?', 'late GH {"days":21}'],
+    ['three weeks late', 'late GH {"days":21}'],
+    ['what if we submit on 12 November?', 'submit-on GH 2027-11-12'],
+    ['et si nous remettons le plan le 12 novembre 2027 ?', 'submit-on GH 2027-11-12'],
+    ['what if we submit after the election?', 'submit-on GH ?'],
+    ['backward plan for 30 June 2027', 'backward GH 2027-06-30'],
+    ['draw our timeline', 'timeline GH'],
+    ['give me the calendar file', 'feed GH'],
+  ])('%s → %s', (text, expected) => {
+    expect(asked(text)).toBe(expected)
+  })
+
+  it.each([
+    ['which countries owe something next month?', 'portfolio 2026-12-01..2026-12-31'],
+    ['quels pays doivent quelque chose le mois prochain ?', 'portfolio 2026-12-01..2026-12-31'],
+    ['¿qué países deben algo el próximo mes?', 'portfolio 2026-12-01..2026-12-31'],
+    ['show 2026', 'year all 2026'],
+    ['correct the plan dates of Ghana', 'correct GH'],
+    ['calendar feed for all countries', 'feed all'],
+  ])('staff: %s → %s', (text, expected) => {
+    expect(asked(text, 'support-unit')).toBe(expected)
+  })
+
+  it.each([
+    ['and Kenya?', 'next KE'],
+    ['y Chile?', 'next CL'],
+    ['three weeks late?', 'late GH {"days":21}'],
+  ])('after an answer on Ghana: %s → %s', (text, expected) => {
+    expect(asked(text, 'government', 'GH')).toBe(expected)
+  })
+})
+
+describe('what the documents answer', () => {
+  it.each([
+    'What happens if a plan is late?',
+    'What happens if our plan is more than a year late?',
+    'What are the minimum requirements for co-creation?',
+    'Do we need an English version of the plan?',
+    'Do we really have to redo our plan half way? its the four year type?',
+    'How far ahead must the timeline of the process be online?',
+    'When did Ghana join OGP?',
+    'deadline to amend our running plan?',
+    'who is our counterpart?',
+    'values check - does it also apply to us, we have been in since 2013',
+  ])('%s', (text) => {
+    expect(asked(text)).toBe('not ours')
+  })
+
+  it.each([
+    'When is our plan due?',
+    'show 2026',
+    'which countries owe something next month?',
+    'When is our first plan due?',
+  ])('a guest without a country: %s', (text) => {
+    expect(asked(text, 'guest')).toBe('not ours')
+  })
+})
