@@ -138,11 +138,7 @@ function readRows<R extends z.ZodType, T>(
     const say = (column: string, what: string) =>
       problems.push({ where, what: `${column}: ${what}.`, mend: 'Correct the cell, or leave it empty when unknown.' })
     const result = schema.safeParse(record)
-    if (result.success) {
-      const before = problems.length
-      const made = make(result.data, where, say)
-      return problems.length > before ? [] : [made]
-    }
+    if (result.success) return [make(result.data, where, say)]
     for (const issue of result.error.issues) say(issue.path.join('.'), issue.message)
     return []
   })
