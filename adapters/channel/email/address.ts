@@ -1,6 +1,7 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 
-const TOKEN = /^(.+)\+([0-9a-f]{20})([0-9a-f]{32})$/
+/** Id and signature: short enough that the name before the @ keeps to 64 characters (RFC 5321). */
+const TOKEN = /^(.+)\+([0-9a-f]{16})([0-9a-f]{20})$/
 
 /** The address to which an answer to this letter goes. The same letter has the same, however often it is sent. */
 export function answerAddress(
@@ -8,7 +9,7 @@ export function answerAddress(
   letter: string,
   secret: string,
 ): { readonly address: string; readonly id: string } {
-  const id = createHash('sha256').update(letter).digest('hex').slice(0, 20)
+  const id = createHash('sha256').update(letter).digest('hex').slice(0, 16)
   const [name = '', domain = ''] = own.split('@')
   return { address: `${name}+${id}${signature(id, secret)}@${domain}`, id }
 }
@@ -35,5 +36,5 @@ export function answeredLetter(
 }
 
 function signature(id: string, secret: string): string {
-  return createHmac('sha256', secret).update(id).digest('hex').slice(0, 32)
+  return createHmac('sha256', secret).update(id).digest('hex').slice(0, 20)
 }
