@@ -14,6 +14,8 @@ export interface Settings {
   /** Address and port of the one HTTP server. */
   readonly host: string
   readonly port: number
+  /** How the one HTTP server is reached from outside, without a slash at its end. */
+  readonly address: string
   /** Time zone of the Support Unit, for the day's round and the nightly backup. */
   readonly zone: string
 }
@@ -33,6 +35,10 @@ export const SETTING_NAMES = [
       '127.0.0.1, ::1 or localhost; to be called from outside, put a reverse proxy with TLS before it; default 127.0.0.1',
   },
   { name: 'COUNTRYDESK_PORT', meaning: 'port of the one HTTP server; default 3978' },
+  {
+    name: 'COUNTRYDESK_ADDRESS',
+    meaning: 'how a reverse proxy makes the desk reachable, such as https://desk.example.org; default http://host:port',
+  },
   { name: 'COUNTRYDESK_ZONE', meaning: 'time zone of the Support Unit; default UTC' },
 ] as const
 
@@ -50,6 +56,7 @@ const Schema = z.object({
     })
     .default('127.0.0.1'),
   COUNTRYDESK_PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  COUNTRYDESK_ADDRESS: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
   COUNTRYDESK_ZONE: z.string().refine(isZone, 'is no IANA time zone, such as Africa/Accra').default('UTC'),
 })
 
@@ -72,8 +79,16 @@ export function readSettings(environment: Environment): Settings {
     logLevel: settings.COUNTRYDESK_LOG,
     host: settings.COUNTRYDESK_HOST,
     port: settings.COUNTRYDESK_PORT,
+    address: (settings.COUNTRYDESK_ADDRESS ?? ownAddress(settings.COUNTRYDESK_HOST, settings.COUNTRYDESK_PORT)).replace(
+      /\/+$/,
+      '',
+    ),
     zone: settings.COUNTRYDESK_ZONE,
   }
+}
+
+function ownAddress(host: string, port: number): string {
+  return `http://${host.includes(':') ? `[${host}]` : host}:${port}`
 }
 
 function problemOf(issue: z.core.$ZodIssue): Problem {

@@ -14,6 +14,7 @@ import type { Channel } from './ports/channel.ts'
 import type { Environment } from './ports/channel-module.ts'
 import type { Log } from './ports/log.ts'
 import { makeServer } from './serve.ts'
+import { serveCalendars } from './serve-calendars.ts'
 import type { Skill } from './skills/skill.ts'
 
 export interface RunningDesk {
@@ -59,7 +60,10 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     const typed = alone ? terminal?.() : undefined
     if (typed) channels.set(typed.name, typed)
 
-    const opened = await openDesk({ learned, store, channels, log, indexFolder: join(settings.dataFolder, 'index') })
+    const { address: publicAddress, dataFolder, zone } = settings
+    serveCalendars(server.http, learned, store, clock, zone)
+    const indexFolder = join(dataFolder, 'index')
+    const opened = await openDesk({ learned, store, channels, log, indexFolder, address: publicAddress })
     const { desk } = opened
     skills = opened.skills
     closers.push(() => desk.stop())
@@ -74,7 +78,7 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     const jobs = await openDeskJobs(settings, store, round)
     await jobs.start()
     closers.push(() => jobs.stop())
-    await makeRound(clock.today(settings.zone), round)
+    await makeRound(clock.today(zone), round)
     const page = channels.has('web') ? [`The page: ${address}/`] : []
     return {
       desk,

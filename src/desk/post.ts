@@ -91,12 +91,16 @@ export function makePost(parts: PostParts): { deliverNext: () => Promise<boolean
       return
     }
     const pause = outside?.retryAfterMs ?? PAUSES_MS[Math.min(letter.attempt, PAUSES_MS.length) - 1] ?? MINUTE
-    log.warn('a letter is tried again', { key: letter.key, attempt: letter.attempt, pause, why })
+    const say = error instanceof NowhereError ? log.info : log.warn
+    say('a letter is tried again', { key: letter.key, attempt: letter.attempt, pause, why })
     await store.outbox.tryAgain(letter, new Date(now.getTime() + (elsewhere ? 0 : pause)), why)
   }
 
   return { deliverNext }
 }
+
+/** Nobody's fault: the person was not heard of yet. It is tried again, and given up, as everything else. */
+class NowhereError extends OutsideError {}
 
 /** Where a letter goes; for a person, the place where they were last heard of. Throws when there is none now. */
 async function destinationOf(letter: DueLetter, parts: PostParts): Promise<Destination> {
@@ -112,7 +116,7 @@ async function destinationOf(letter: DueLetter, parts: PostParts): Promise<Desti
   }
   const byMail = await placeByMail(letter.to.person, parts)
   if (byMail) return byMail
-  throw new OutsideError('The person has not written on any channel that is on, or left.')
+  throw new NowhereError('The person has not written on any channel that is on, or left.')
 }
 
 /** Who never wrote, or was lost, is reached by the address of the directory. Nobody writes to fictional people. */
