@@ -25,7 +25,7 @@ const WISHES = {
   whoRead:
     /\b(?:who (?:has )?(?:read|seen|saw)|qui a (?:lu|vu)|quien(?:es)? (?:ha |han )?(?:leyo|leyeron|leido|vio))\b/,
   share: /\b(?:share|partage[rz]?|comparte|compartir)\b/,
-  audit: /\b(?:audit(?: log)?|access log|journal d'(?:audit|acces)|registro de (?:auditoria|accesos?))\b/,
+  audit: /^audit$|\b(?:audit (?:log|trail)|access log|journal d'(?:audit|acces)|registro de (?:auditoria|accesos?))\b/,
   resume: /^(?:resume|continue|go on|reprendre|reprends|continuer|reprenons|seguir|continuar|retomar)[.! ]*$/,
   radar:
     /\b(?:radar|(?:my |our |the )?portfolio|(?:who|which countries|what countries) (?:have|has|did)(?:n't| not)? (?:(?:i|we|anyone|anybody) )?(?:not )?(?:been )?(?:spoken|spoke|talked|called|contacted|heard|checked)|not (?:been )?spoken to|(?:overdue|missing|late) check-?ins?|check-?ins? (?:overdue|missing|due)|heat ?map|portefeuille|(?:a qui|avec qui|quels pays|qui)[^?]*(?:n'a|pas)[^?]*(?:parle|contacte|appele|echange)|(?:echanges?|points?) en retard|con quien(?:es)? no (?:hemos|he|se ha) hablado|(?:que|cuales) paises[^?]*(?:no (?:hemos|se ha|han)|sin (?:hablar|contacto)|faltan)|mapa de calor|cartera|portafolio|seguimientos (?:atrasados|pendientes))\b/,
@@ -66,6 +66,8 @@ export function intentOf(text: string, find: CountryFinder): Intent | undefined 
   const short = text.length <= 300
   if (note) return { wish: wishOnNote(masked), note }
   if (!short) return soundsLikeNote(text, masked) ? { wish: 'log' } : undefined
+  // Who tells of a contact may use any word of the commands below.
+  if (/[:;,]|\. /.test(text) && soundsLikeNote(text, masked)) return { wish: 'log' }
   if (WISHES.resume.test(masked)) return { wish: 'resume' }
   if (WISHES.audit.test(masked)) return { wish: 'audit' }
   if (WISHES.endCover.test(masked)) return { wish: 'end-cover', country }
