@@ -8,7 +8,12 @@ describe('the settings', () => {
   it('need nothing: the defaults run on this machine alone', () => {
     const settings = readSettings({})
 
-    expect(settings).toMatchObject({ dataFolder: '.countrydesk', databaseUrl: undefined, host: '127.0.0.1', zone: 'UTC' })
+    expect(settings).toMatchObject({
+      dataFolder: '.countrydesk',
+      databaseUrl: undefined,
+      host: '127.0.0.1',
+      zone: 'UTC',
+    })
   })
 
   it('take an empty value for one that is not set', () => {

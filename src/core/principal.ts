@@ -35,7 +35,11 @@ export type ReaderTag = string
 export function readerTagsOf(principal: Principal): readonly ReaderTag[] {
   const tags = ['everyone', `person:${principal.id}`]
   if (principal.role === 'support-unit') {
-    tags.push('support-unit', `staff:${principal.id}`, ...principal.countries.map((country) => `counterpart:${country}`))
+    tags.push(
+      'support-unit',
+      `staff:${principal.id}`,
+      ...principal.countries.map((country) => `counterpart:${country}`),
+    )
     if (principal.lead) tags.push('lead')
   }
   if ((principal.role === 'government' || principal.role === 'civil-society') && principal.country) {

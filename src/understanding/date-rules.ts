@@ -128,7 +128,7 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
     ),
     {
       pattern: whole(
-        words.loneDay.replace('#', '(?<d>[0-3]?\\d)') + '(?=$|[.,;:!?)]| (?:at|and|a|et|y|del? (?:mes|este)|de ce) )',
+        `${words.loneDay.replace('#', '(?<d>[0-3]?\\d)')}(?=$|[.,;:!?)]| (?:at|and|a|et|y|del? (?:mes|este)|de ce) )`,
       ),
       read: ({ d = '' }, context) => loneDay(Number(d), context),
     },

@@ -38,16 +38,14 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   fc.record({ kind: fc.constantFrom('claim', 'accept', 'decline', 'agree', 'refuse', 'begin', 'deliver'), by }),
   fc.record({ kind: fc.constantFrom('withdraw', 'reopen', 'close', 'story'), by }),
   fc.record({ kind: fc.constant('assign'), by, to: fc.constantFrom(...STAFF) }),
-  fc
-    .constantFrom('broker-1', 'broker-2')
-    .chain((person) =>
-      fc.record({
-        kind: fc.constant('offer'),
-        by: fc.constantFrom('desk', ...STAFF),
-        broker: fc.constant(person),
-        person: fc.constant(person),
-      }),
-    ),
+  fc.constantFrom('broker-1', 'broker-2').chain((person) =>
+    fc.record({
+      kind: fc.constant('offer'),
+      by: fc.constantFrom('desk', ...STAFF),
+      broker: fc.constant(person),
+      person: fc.constant(person),
+    }),
+  ),
   fc.record({ kind: fc.constant('result'), by, value: fc.constantFrom('yes', 'partly', 'no') }),
   fc.record({ kind: fc.constant('add'), by, words: fc.string() }),
   fc.record({ kind: fc.constant('merge'), by, into: fc.constantFrom('SR-TEST22', 'SR-OTHER2') }),

@@ -12,21 +12,21 @@ describe('dates checked by hand against their sources', () => {
   })
 
   it.each(table('cases.csv'))('$country on $on: $key of $of is $date ($status; $source)', (row) => {
-    const facts = factsIn(calendar, row['country'] ?? '')
+    const facts = factsIn(calendar, row.country ?? '')
 
-    const found = milestonesOn(facts, calendar.sets, day(row['on'] ?? ''))
-      .filter(({ key, of }) => key === row['key'] && of === row['of'])
+    const found = milestonesOn(facts, calendar.sets, day(row.on ?? ''))
+      .filter(({ key, of }) => key === row.key && of === row.of)
       .map(({ when, status }) => `${when ? writeDayRange(when) : 'no date'} ${status}`)
 
-    expect(found).toEqual([`${row['date']} ${row['status']}`])
+    expect(found).toEqual([`${row.date} ${row.status}`])
   })
 })
 
 describe('phases checked by hand', () => {
   it.each(table('phases.csv'))('$country on $on: $phase ($source)', (row) => {
-    const phase = phaseOn(factsIn(calendar, row['country'] ?? ''), calendar.sets, day(row['on'] ?? ''))
+    const phase = phaseOn(factsIn(calendar, row.country ?? ''), calendar.sets, day(row.on ?? ''))
 
-    expect(phase.key).toBe(row['phase'])
+    expect(phase.key).toBe(row.phase)
   })
 })
 
