@@ -1,3 +1,4 @@
+import { Command, CommanderError } from 'commander'
 import { type CivilDate, parseCivilDate } from '../core/dates.ts'
 import { isLanguage, type Language } from '../core/language.ts'
 import { describeProblem, ProblemsFound } from '../core/problem.ts'
@@ -31,4 +32,20 @@ export async function runCommand(command: () => Promise<void>): Promise<void> {
 function fail(message: string, code: number): void {
   process.stderr.write(`${message}\n`)
   process.exitCode = code
+}
+
+/** A command whose bad arguments are told in our words, by `readArguments`. */
+export function makeCommand(name: string): Command {
+  return new Command(name).exitOverride().configureOutput({ writeErr: () => {} })
+}
+
+/** Reads the arguments and runs the action of a subcommand, if it has any. `usage` stands in for a terse message. */
+export async function readArguments(command: Command, usage?: string): Promise<void> {
+  try {
+    await command.parseAsync()
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) process.exit(0)
+    throw new BadArguments(usage ?? error.message.replace(/^error: /, ''))
+  }
 }

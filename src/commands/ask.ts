@@ -1,9 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { Command, CommanderError } from 'commander'
 import { z } from 'zod'
 import { renderReply } from '../../adapters/channel/terminal/render.ts'
-import { BadArguments, dateArgument, languageArgument, runCommand } from './arguments.ts'
+import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { type Asked, type AskingDesk, openAskingDesk } from './asking.ts'
 import { describedTurn } from './described-turn.ts'
 
@@ -25,7 +24,7 @@ const BatchLine = z.object({
   history: z.array(z.string()).optional(),
 })
 
-const command = new Command('ask')
+const command = makeCommand('ask')
   .argument('[question...]', 'the question, in English, French or Spanish')
   .option('--as <person>', 'directory id, role:ISO2 (government:GH), support-unit, broker or guest', 'guest')
   .option('--on <date>', 'the day of the question, YYYY-MM-DD')
@@ -36,11 +35,12 @@ const command = new Command('ask')
     'many questions: one {"id","question","on"?,"as"?,"history"?} a line; - reads standard input',
   )
   .option('--knowledge <folder>', 'another folder of .md documents')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
 
 await runCommand(async () => {
-  const { words, options } = readArguments()
+  await readArguments(command)
+  const options = command.opts<Options>()
+  const words = command.args
+  checkOptions(options, words)
   const desk = await openAskingDesk(options.knowledge)
   try {
     if (options.batch !== undefined) await askAll(desk, options.batch, options)
@@ -50,15 +50,7 @@ await runCommand(async () => {
   }
 })
 
-function readArguments(): { words: string[]; options: Options } {
-  try {
-    command.parse()
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
-    throw new BadArguments(error instanceof Error ? error.message : String(error))
-  }
-  const words = command.args
-  const options = command.opts<Options>()
+function checkOptions(options: Options, words: readonly string[]): void {
   if (options.on !== undefined) dateArgument(options.on)
   if (options.lang !== undefined) languageArgument(options.lang)
   if (options.batch === undefined && words.length === 0) {
@@ -66,7 +58,6 @@ function readArguments(): { words: string[]; options: Options } {
       'Give a question in quotes, or --batch FILE. For example: npm run -s ask -- "What if a plan is late?"',
     )
   }
-  return { words, options }
 }
 
 async function askOne(desk: AskingDesk, text: string, options: Options): Promise<void> {

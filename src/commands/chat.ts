@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { converse } from '../../adapters/channel/terminal/converse.ts'
 import { openTerminal } from '../../adapters/channel/terminal/index.ts'
 import { renderReply } from '../../adapters/channel/terminal/render.ts'
@@ -11,7 +10,7 @@ import type { Desk, Handled } from '../desk/desk.ts'
 import { principalNamed } from '../desk/principal-for.ts'
 import { learn, openDesk } from '../open-desk.ts'
 import { openStoreWithPeople } from '../open-store-with-people.ts'
-import { BadArguments, dateArgument, languageArgument, runCommand } from './arguments.ts'
+import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { unknownPerson } from './asking.ts'
 import { describedEffects, describedTurn } from './described-turn.ts'
 
@@ -23,17 +22,16 @@ interface Options {
   json?: true
 }
 
-const command = new Command('chat')
+const command = makeCommand('chat')
   .option('--as <person>', 'directory id, role:ISO2 (government:GH), support-unit, broker or guest', 'guest')
   .option('--on <date>', 'the day of the conversation, YYYY-MM-DD')
   .option('--lang <language>', 'language of the answers: en, fr or es; otherwise that of each message')
   .option('--script <file>', 'each line a message of one conversation')
   .option('--json', 'one JSON object a line out')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
 
 await runCommand(async () => {
-  const options = readArguments()
+  await readArguments(command)
+  const options = command.opts<Options>()
   const lines = options.script === undefined ? undefined : await linesOf(options.script)
   const settings = readSettings(readEnvironment())
   const log = openJsonLog(settings.logLevel)
@@ -74,16 +72,6 @@ await runCommand(async () => {
     await store.close()
   }
 })
-
-function readArguments(): Options {
-  try {
-    command.parse()
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
-    throw new BadArguments(error instanceof Error ? error.message : String(error))
-  }
-  return command.opts<Options>()
-}
 
 async function linesOf(file: string): Promise<readonly string[]> {
   try {

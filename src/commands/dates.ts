@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { withCorrections } from '../calendar/corrections.ts'
 import { rangeInWords } from '../calendar/day-range.ts'
 import { loadCalendar } from '../calendar/load-calendar.ts'
@@ -12,7 +11,7 @@ import type { Language } from '../core/language.ts'
 import { STATUS_LABELS } from '../core/status.ts'
 import { loadCountries } from '../knowledge/countries.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
-import { BadArguments, dateArgument, languageArgument, runCommand } from './arguments.ts'
+import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { keptCorrections } from './kept-corrections.ts'
 
 interface Options {
@@ -21,22 +20,15 @@ interface Options {
   json?: true
 }
 
-const command = new Command('dates')
+const command = makeCommand('dates')
   .description('what the engine says of a country on a day: phase, milestones, missing facts')
   .argument('<country>', 'two-letter code, for example GH')
   .option('--on <date>', 'the day, YYYY-MM-DD; today without it')
   .option('--lang <language>', 'en, fr or es', 'en')
   .option('--json', 'as data')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
 
 await runCommand(async () => {
-  try {
-    command.parse()
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return
-    throw new BadArguments(error instanceof Error ? error.message : String(error))
-  }
+  await readArguments(command)
   const options = command.opts<Options>()
   const code = (command.args[0] ?? '').toUpperCase()
   const settings = readSettings(readEnvironment())

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { readEnvironment, readSettings, type Settings } from '../config.ts'
 import { ProblemsFound } from '../core/problem.ts'
@@ -9,14 +8,11 @@ import { type PeopleList, parsePeople } from '../directory/parse-people.ts'
 import { loadCountries } from '../knowledge/countries.ts'
 import { openStoreWithPeople } from '../open-store-with-people.ts'
 import type { Directory, Store } from '../ports/store.ts'
-import { BadArguments, runCommand } from './arguments.ts'
+import { makeCommand, readArguments, runCommand } from './arguments.ts'
 
 const USAGE = 'Write: npm run people -- import people.csv, or export [people.csv], or list'
 
-const command = new Command('people')
-  .description('the directory of people')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
+const command = makeCommand('people').description('the directory of people')
 const quiet = { isDefault: false }
 command
   .command('import <file>', quiet)
@@ -28,14 +24,7 @@ command
   .action(writePeople)
 command.command('list', quiet).description('shows who is in the directory').action(listPeople)
 
-await runCommand(async () => {
-  try {
-    await command.parseAsync()
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw new BadArguments(USAGE)
-  }
-})
+await runCommand(() => readArguments(command, USAGE))
 
 async function importPeople(file: string): Promise<void> {
   const bytes = await readFile(file).catch(() => {

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { checkPlans } from '../calendar/check-plans.ts'
 import { KeptPlan, PLAN_KIND, withCorrections } from '../calendar/corrections.ts'
@@ -15,14 +14,13 @@ import { loadCountries } from '../knowledge/countries.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { openStoreWithPeople } from '../open-store-with-people.ts'
 import type { Store } from '../ports/store.ts'
-import { BadArguments, runCommand } from './arguments.ts'
+import { makeCommand, readArguments, runCommand } from './arguments.ts'
 
 const USAGE = 'Write: npm run plans -- import plans.csv, or history GH'
 
-const command = new Command('plans')
-  .description('the plans of the countries, beside those of knowledge/calendar/plans.csv')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
+const command = makeCommand('plans').description(
+  'the plans of the countries, beside those of knowledge/calendar/plans.csv',
+)
 const quiet = { isDefault: false }
 command
   .command('import <file>', quiet)
@@ -30,14 +28,7 @@ command
   .action(importPlans)
 command.command('history <country>', quiet).description('who corrected a plan, and when').action(showHistory)
 
-await runCommand(async () => {
-  try {
-    await command.parseAsync()
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    if (error.exitCode !== 0) throw new BadArguments(USAGE)
-  }
-})
+await runCommand(() => readArguments(command, USAGE))
 
 /** Keeps every plan of the table, or none: each problem is named with its row and what to do. */
 async function importPlans(file: string): Promise<void> {

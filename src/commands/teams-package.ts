@@ -1,27 +1,25 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Command, CommanderError } from 'commander'
 import { makePackage } from '../../adapters/channel/teams/package.ts'
 import { settings } from '../../adapters/channel/teams/settings.ts'
 import { readEnvironment } from '../config.ts'
 import { ProblemsFound } from '../core/problem.ts'
-import { BadArguments, runCommand } from './arguments.ts'
+import { BadArguments, makeCommand, readArguments, runCommand } from './arguments.ts'
 
 const GUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i
 const WEBSITE = 'https://www.opengovpartnership.org'
 
-const command = new Command('teams-package')
+const command = makeCommand('teams-package')
   .option('--app-id <id>', 'the registration; default: every one of the settings')
   .option('--website <address>', 'of the organisation that runs the desk', WEBSITE)
   .option('--privacy <address>', 'its page on privacy; default: the website')
   .option('--terms <address>', 'its terms of use; default: the website')
   .option('--folder <folder>', 'where the packages are written', '.countrydesk/teams')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
 
 /** Writes an app package for each registration and prints its path. */
 await runCommand(async () => {
-  const options = readOptions()
+  await readArguments(command)
+  const options = command.opts<Options>()
   const { website } = options
   const links = { website, privacy: options.privacy ?? website, terms: options.terms ?? website }
   for (const [name, address] of Object.entries(links)) {
@@ -44,16 +42,6 @@ interface Options {
   readonly privacy?: string
   readonly terms?: string
   readonly folder: string
-}
-
-function readOptions(): Options {
-  try {
-    return command.parse().opts<Options>()
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) process.exit(0)
-    const why = error instanceof CommanderError ? error.message.replace(/^error: /, '') : String(error)
-    throw new BadArguments(`${why} Write: npm run -s teams:package -- --app-id ID`)
-  }
 }
 
 function appIds(given: string | undefined): readonly string[] {

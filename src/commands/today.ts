@@ -1,4 +1,3 @@
-import { Command, CommanderError } from 'commander'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { dayAt, formatDate, instantAt } from '../core/dates.ts'
@@ -7,26 +6,19 @@ import { plainWords } from '../core/plain-words.ts'
 import { planDay } from '../desk/daily-round.ts'
 import { learn, openDesk } from '../open-desk.ts'
 import type { Person } from '../ports/store.ts'
-import { BadArguments, dateArgument, runCommand } from './arguments.ts'
+import { dateArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { copyOfStore } from './asking.ts'
 
 /** The hour at which the day's round is shown to begin. */
 const HOUR = 6
 
-const command = new Command('today')
+const command = makeCommand('today')
   .description('what would be sent unasked on a day, and to whom; sends nothing')
   .argument('[date]', 'the day, YYYY-MM-DD; today without it')
   .option('--json', 'as data')
-  .exitOverride()
-  .configureOutput({ writeErr: () => {} })
 
 await runCommand(async () => {
-  try {
-    command.parse()
-  } catch (error) {
-    if (error instanceof CommanderError && error.exitCode === 0) return
-    throw new BadArguments(error instanceof Error ? error.message : String(error))
-  }
+  await readArguments(command)
   const settings = readSettings(readEnvironment())
   const [given] = command.args
   const date = given === undefined ? dayAt(new Date(), settings.zone) : dateArgument(given)
