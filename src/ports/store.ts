@@ -101,8 +101,8 @@ export interface EntryQuery {
   readonly person?: string
   /** Only entries that carry one of these tags. Leave out only for the desk's own work, never for a reply. */
   readonly readableBy?: readonly ReaderTag[]
-  /** Only entries that carry all of these words. */
-  readonly words?: readonly string[]
+  /** Only entries that carry at least one word of each of these sets: the forms of one thing are a set. */
+  readonly words?: readonly (readonly string[])[]
   /** All revisions instead of the latest only. */
   readonly history?: true
   /** Newest first; at most this many. */

@@ -91,7 +91,7 @@ export function entriesContract(stores: Stores): void {
       expect(await store.entries({ kind: 'check-in/note', readableBy: [] })).toEqual([])
     })
 
-    test('entries are found by their words: all of them, as they are now, behind the same wall', async () => {
+    test('entries are found by their words: one form of each, as they are now, behind the same wall', async () => {
       const { store } = stores
       const notes = [
         entry('n1', { words: ['draft', 'procurement'], country: 'GH' }),
@@ -100,13 +100,18 @@ export function entriesContract(stores: Stores): void {
       ]
       await store.commit(change({ keep: notes }))
       await store.commit(change({ keep: [entry('n1', { words: ['budget', 'procurement'], country: 'GH' })] }))
-      const ids = async (words: readonly string[], readableBy?: readonly string[]) =>
+      const ids = async (words: readonly (readonly string[])[], readableBy?: readonly string[]) =>
         (await store.entries({ kind: 'check-in/note', words, ...(readableBy && { readableBy }) })).map(({ id }) => id)
 
-      expect(await ids(['procurement'])).toEqual(['n1', 'n2'])
-      expect(await ids(['procurement', 'budget'])).toEqual(['n1'])
-      expect(await ids(['draft'])).toEqual([])
-      expect(await ids(['procurement'], ['everyone'])).toEqual(['n1'])
+      expect(await ids([['procurement']])).toEqual(['n1', 'n2'])
+      expect(
+        await ids([
+          ['achat', 'procurement'],
+          ['budget', 'money'],
+        ]),
+      ).toEqual(['n1'])
+      expect(await ids([['draft']])).toEqual([])
+      expect(await ids([['procurement']], ['everyone'])).toEqual(['n1'])
       expect(await ids([])).toEqual(['n1', 'n3', 'n2'])
     })
 

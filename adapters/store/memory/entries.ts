@@ -82,7 +82,7 @@ function fits(row: Row, query: EntryQuery): boolean {
     (query.id === undefined || entry.id === query.id) &&
     (query.country === undefined || entry.country === query.country) &&
     (query.person === undefined || entry.person === query.person) &&
-    (query.words ?? []).every((word) => words.has(word)) &&
+    (query.words ?? []).every((forms) => forms.some((word) => words.has(word))) &&
     mayBeRead(row, query)
   )
 }

@@ -15,8 +15,7 @@ export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promis
   if (!query.history) found = found.where('latest', '=', true)
   if (query.readableBy) found = found.where(readableBy(query.readableBy))
   if (query.readableBy && query.history) found = found.where(latestReadableBy(query.readableBy))
-  if (query.words && query.words.length > 0)
-    found = found.where(sql<boolean>`entry.words @> ${[...query.words]}::text[]`)
+  for (const forms of query.words ?? []) found = found.where(sql<boolean>`entry.words && ${[...forms]}::text[]`)
   if (query.limit !== undefined) found = found.limit(query.limit)
 
   const rows = await found.execute()

@@ -111,7 +111,7 @@ const TOLD =
   /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|parle|discute|rencontre|vu|appele|recu|eu|lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
 
 /** Somebody tells of a contact: it begins as telling does, names a kind of contact or a country with a colon. */
-function soundsLikeNote(text: string, masked: string): boolean {
+function soundsLikeNote(_text: string, masked: string): boolean {
   const plain = masked.trim()
   if (QUESTION.test(plain)) return false
   if (plain.endsWith('?') && !/[:,;.]/.test(plain.slice(0, -1))) return false

@@ -84,7 +84,7 @@ async function openPromises(turn: Turn, country: string | undefined): Promise<re
 export async function pressOnPromise(turn: Turn, action: string, id: string): Promise<Outcome> {
   const words = FOLLOW[turn.language]
   const promise = isStaff(turn.principal) ? await promiseNamed(turn.read, id) : undefined
-  if (!promise || promise.state !== 'open') return say(turn, 'refused', words.noSuchPromise)
+  if (promise?.state !== 'open') return say(turn, 'refused', words.noSuchPromise)
   if (action === 'promise-move')
     return {
       ...say(turn, 'clarify', words.moveTo(promise.what)),
@@ -100,7 +100,7 @@ export async function pressOnPromise(turn: Turn, action: string, id: string): Pr
 export async function movePromise(turn: Turn, id: string): Promise<Outcome> {
   const words = FOLLOW[turn.language]
   const promise = isStaff(turn.principal) ? await promiseNamed(turn.read, id) : undefined
-  if (!promise || promise.state !== 'open') return say(turn, 'refused', words.noSuchPromise)
+  if (promise?.state !== 'open') return say(turn, 'refused', words.noSuchPromise)
   const date = datesSaid(turn.text, { language: turn.language, today: turn.today, lean: 'future' }).at(-1)
   if (!date || date.latest < turn.today)
     return {

@@ -121,8 +121,12 @@ function onRadar(
   today: CivilDate,
 ): OnRadar {
   const last = lastContact(standing)
-  const days = Object.values(standing.contacts)
-  const spoken = days.some((day) => quarterOf(day) === quarterOf(today))
+  const perQuarter = new Map<string, number>()
+  for (const day of Object.values(standing.contacts)) {
+    const quarter = quarterOf(day)
+    perQuarter.set(quarter, (perQuarter.get(quarter) ?? 0) + 1)
+  }
+  const spoken = perQuarter.has(quarters.at(-1) ?? '')
   const silent = last ? daysBetween(last, today) : undefined
   const due = last ? addDays(last, SILENT_AFTER_DAYS) : undefined
   const soon = due && due >= today && daysBetween(today, due) <= SOON_DAYS ? daysBetween(today, due) : undefined
@@ -156,7 +160,7 @@ function onRadar(
     spoken,
     score,
     reasons: { en: reasons('en'), fr: reasons('fr'), es: reasons('es') },
-    counts: quarters.map((quarter) => days.filter((day) => quarterOf(day) === quarter).length),
+    counts: quarters.map((quarter) => perQuarter.get(quarter) ?? 0),
   }
 }
 

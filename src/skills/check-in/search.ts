@@ -5,14 +5,16 @@ import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
 import type { Turn } from '../skill.ts'
 import { auditOf } from './audit.ts'
 import { LISTS, NOTE, Note, NoteFields } from './note.ts'
-import { type KeptNote, newestFirst, notesOf } from './notes-kept.ts'
+import { type KeptNote, newestFirst } from './notes-kept.ts'
 import { isStaff, type Parts, say } from './parts.ts'
 import { findableWords, type Term, termsIn } from './search-words.ts'
 import { SHARED, sharedWith } from './see-notes.ts'
 import { WORDING } from './wording.ts'
 import { MOVE } from './wording-move.ts'
 
-const MOST_READ = 300
+/** How many notes are read: when a time is named they may be old. */
+const MOST_READ = 2_000
+const FEW = 30
 const MOST_SHOWN = 5
 
 /** "What did Ghana say about procurement last year?": the notes that say it, cited, newest first. */
@@ -30,9 +32,7 @@ export async function searchNotes(
   const terms = termsIn(subject, turn.language, parts.tools.glossary)
   if (terms.length === 0) return say(turn, 'clarify', words.searchWhat)
   if (!isStaff(turn.principal)) return searchShared(turn, terms, parts)
-  const found = (await candidates(turn, country, terms))
-    .filter((note) => fits(note, terms, period))
-    .slice(0, MOST_SHOWN)
+  const found = await notesThatSay(turn, country, terms, period)
   if (found.length === 0) return say(turn, 'not-found', words.nothingFound)
   const choices: readonly Choice[] = found.map(({ id }) => ({
     label: id,
@@ -66,29 +66,25 @@ export async function searchNotes(
   }
 }
 
-/** All notes of the country; without one, those that hold the rarest word in any of its forms. */
-async function candidates(
+/** The notes that say it, newest first. The store looks for the words; what is older than it reads is not found. */
+async function notesThatSay(
   turn: Turn,
   country: string | undefined,
   terms: readonly Term[],
+  period: DateSaid | undefined,
 ): Promise<readonly KeptNote[]> {
-  if (country !== undefined) return notesOf(turn.read, country)
-  const longest = [...terms].sort((one, other) => longestOf(other) - longestOf(one))[0]
-  const entries = await Promise.all(
-    [...(longest ?? [])].map((root) => turn.read.entries({ kind: NOTE, words: [root], limit: MOST_READ })),
-  )
-  const unique = new Map(entries.flat().map((entry) => [entry.id, entry]))
-  const notes = [...unique.values()].map(({ id, revision, body }): KeptNote => ({ ...Note.parse(body), id, revision }))
-  return newestFirst(notes.filter(({ state }) => state === 'saved'))
+  const entries = await turn.read.entries({
+    kind: NOTE,
+    ...(country !== undefined && { country }),
+    words: terms.map((term) => [...term]),
+    limit: period ? MOST_READ : FEW,
+  })
+  const notes = entries.map(({ id, revision, body }): KeptNote => ({ ...Note.parse(body), id, revision }))
+  return newestFirst(notes.filter((note) => note.state === 'saved' && within(note, period))).slice(0, MOST_SHOWN)
 }
 
-function longestOf(term: Term): number {
-  return Math.max(...[...term].map((root) => root.length))
-}
-
-function fits(note: KeptNote, terms: readonly Term[], period: DateSaid | undefined): boolean {
-  if (period && (note.date < period.earliest || note.date > period.latest)) return false
-  return holdsAll(findableWords(note), terms)
+function within({ date }: KeptNote, period: DateSaid | undefined): boolean {
+  return !period || (date >= period.earliest && date <= period.latest)
 }
 
 function holdsAll(words: readonly string[], terms: readonly Term[]): boolean {

@@ -62,7 +62,9 @@ export function withPromise(standing: ReadStanding, promise: Promised): ReadStan
 }
 
 export function lastContact({ contacts }: Pick<Standing, 'contacts'>): CivilDate | undefined {
-  return Object.values(contacts).sort().at(-1)
+  let last: CivilDate | undefined
+  for (const day of Object.values(contacts)) if (last === undefined || day > last) last = day
+  return last
 }
 
 /** A quarter of the calendar year, such as 2026Q4. */
