@@ -1,11 +1,25 @@
 import { isGrammarWord, rootOf, wordsIn } from '../../answering/words.ts'
+import { addMonths, type CivilDate } from '../../core/dates.ts'
 import { LANGUAGES, type Language } from '../../core/language.ts'
 import type { GlossaryTerm } from '../../knowledge/glossary.ts'
 import { LISTS, type NoteFields } from './note.ts'
 
-/** The words by which a note is found: the roots of all that it says, in its language. */
+/** The words by which a note is found: the roots of all that it says, in its language, and its month. */
 export function findableWords(note: NoteFields): readonly string[] {
-  return [...new Set(rootsIn(textOf(note), note.language))]
+  return [...new Set([...rootsIn(textOf(note), note.language), monthOf(note.date)])]
+}
+
+/** The months of a span, as notes carry them. */
+export function monthsOf(earliest: CivilDate, latest: CivilDate): readonly string[] {
+  const months: string[] = []
+  for (let day = `${earliest.slice(0, 7)}-01` as CivilDate; day <= latest; day = addMonths(day, 1))
+    months.push(monthOf(day))
+  return months
+}
+
+/** No word that people write looks like this. */
+function monthOf(day: CivilDate): string {
+  return `in:${day.slice(0, 7)}`
 }
 
 export function textOf(note: NoteFields): string {

@@ -7,14 +7,13 @@ import { auditOf } from './audit.ts'
 import { LISTS, NOTE, Note, NoteFields } from './note.ts'
 import { type KeptNote, newestFirst } from './notes-kept.ts'
 import { isStaff, type Parts, say } from './parts.ts'
-import { findableWords, type Term, termsIn } from './search-words.ts'
+import { findableWords, monthsOf, type Term, termsIn } from './search-words.ts'
 import { SHARED, sharedWith } from './see-notes.ts'
 import { WORDING } from './wording.ts'
 import { MOVE } from './wording-move.ts'
 
-/** How many notes are read: when a time is named they may be old. */
-const MOST_READ = 2_000
-const FEW = 30
+/** How many of the notes that hold the words are read, newest first. */
+const MOST_READ = 40
 const MOST_SHOWN = 5
 
 /** "What did Ghana say about procurement last year?": the notes that say it, cited, newest first. */
@@ -66,7 +65,7 @@ export async function searchNotes(
   }
 }
 
-/** The notes that say it, newest first. The store looks for the words; what is older than it reads is not found. */
+/** The notes that say it, newest first. The store looks for the words and the months. */
 async function notesThatSay(
   turn: Turn,
   country: string | undefined,
@@ -76,8 +75,8 @@ async function notesThatSay(
   const entries = await turn.read.entries({
     kind: NOTE,
     ...(country !== undefined && { country }),
-    words: terms.map((term) => [...term]),
-    limit: period ? MOST_READ : FEW,
+    words: [...terms.map((term) => [...term]), ...(period ? [monthsOf(period.earliest, period.latest)] : [])],
+    limit: MOST_READ,
   })
   const notes = entries.map(({ id, revision, body }): KeptNote => ({ ...Note.parse(body), id, revision }))
   return newestFirst(notes.filter((note) => note.state === 'saved' && within(note, period))).slice(0, MOST_SHOWN)
