@@ -35,9 +35,10 @@ const READ_CLOSELY = 10
 type Labelled = Example<EvidenceName> & { readonly question: string }
 
 const learned = await learn(readSettings(readEnvironment()))
-const golden = (await loadGoldenQuestions(join(ROOT, 'test/golden/questions.jsonl'))).filter(
-  ({ split }) => split === 'tune',
-)
+const files = ['test/golden/questions.jsonl', 'test/golden/fresh.jsonl']
+const golden = (await Promise.all(files.map((file) => loadGoldenQuestions(join(ROOT, file)))))
+  .flat()
+  .filter(({ split }) => split === 'tune')
 const sections = await loadGoldenSections(join(ROOT, 'test/golden/sections.jsonl'))
 const unanswerable = (await readFile(join(ROOT, 'bench/unanswerable.jsonl'), 'utf8'))
   .trim()
@@ -51,8 +52,14 @@ for (const language of LANGUAGES) {
   const others = learned.passages.filter((passage) => passage.language !== language)
   foreign.push(...(await lookAtAll(others, [language])).examples)
 }
+// Plain documents of others have neither typical questions nor summaries.
+const bare = learned.passages
+  .filter(({ document }) => document !== 'glossary')
+  .map((passage): Passage => ({ ...passage, questions: [], summary: undefined }))
+const plain = await lookAtAll(bare, LANGUAGES)
 const fitted = {
   own: fitConfidence(own.examples, EVIDENCE_NAMES),
+  plain: fitConfidence(plain.examples, EVIDENCE_NAMES),
   foreign: fitConfidence(foreign, [...SIGNAL_NAMES, 'lead']),
 }
 await writeFile(CONFIDENCE, `${JSON.stringify(fitted, null, 2)}\n`)

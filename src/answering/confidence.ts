@@ -13,16 +13,22 @@ export interface ConfidenceWeights {
   readonly closest: number
 }
 
-const WEIGHTS: { readonly own: ConfidenceWeights; readonly foreign: ConfidenceWeights } = weights
+/**
+ * What stands before the desk: a section with typical questions, one without any (plain documents of others), or one
+ * in another language than the question. What tells an answer differs between them, so each has weights of its own.
+ */
+export type Ground = 'own' | 'plain' | 'foreign'
+
+const WEIGHTS: Readonly<Record<Ground, ConfidenceWeights>> = weights
 /** Below all of these a question is about another world; else it may be ours, and we only found nothing. */
 const OUT_OF_SCOPE = { probability: 0.1, meaning: 0.5, text: 0.35 } as const
 
 /**
  * Probability that the first passage answers the question: a logistic regression on numbers that are shares, so that
- * it travels to other collections. A passage in another language than the question has weights of its own.
+ * it travels to other collections.
  */
-export function confidenceIn(evidence: Evidence, foreign: boolean): number {
-  const { bias, weights } = foreign ? WEIGHTS.foreign : WEIGHTS.own
+export function confidenceIn(evidence: Evidence, ground: Ground): number {
+  const { bias, weights } = WEIGHTS[ground]
   const sum = Object.entries(weights).reduce(
     (total, [name, weight]) => total + weight * evidence[name as EvidenceName],
     bias,
@@ -30,8 +36,8 @@ export function confidenceIn(evidence: Evidence, foreign: boolean): number {
   return 1 / (1 + Math.exp(-sum))
 }
 
-export function bandOf(probability: number, evidence: Evidence, foreign: boolean): Band {
-  const { answer, closest } = foreign ? WEIGHTS.foreign : WEIGHTS.own
+export function bandOf(probability: number, evidence: Evidence, ground: Ground): Band {
+  const { answer, closest } = WEIGHTS[ground]
   if (probability >= answer) return 'answer'
   if (probability >= closest) return 'closest'
   const other =

@@ -1,7 +1,9 @@
+import type { Language } from '../core/language.ts'
+import type { Passage } from '../core/passage.ts'
 import type { Retriever } from '../ports/retriever.ts'
 import type { Question } from './answer.ts'
 import { type Candidate, chooseEdition } from './choose-edition.ts'
-import { type Band, bandOf, confidenceIn } from './confidence.ts'
+import { type Band, bandOf, confidenceIn, type Ground } from './confidence.ts'
 import { type Evidence, weighEvidence } from './evidence.ts'
 import { isFollowUp } from './follow-up.ts'
 import { asksWhatIsNeverTold } from './never-told.ts'
@@ -123,9 +125,14 @@ async function lookFor(
   const words = questionWords(writtenOut(text, language), language, weights, previous && writtenOut(previous, language))
   const candidates = rankAgain(text, words, chooseEdition(found, time, today), weights)
   const evidence = weighEvidence(text, words, candidates, signals, weights)
-  const foreign = candidates[0] !== undefined && candidates[0].passage.language !== language
-  const probability = candidates[0] ? confidenceIn(evidence, foreign) : 0
-  const band = bandOf(probability, evidence, foreign)
+  const ground = groundOf(candidates[0]?.passage, language)
+  const probability = candidates[0] ? confidenceIn(evidence, ground) : 0
+  const band = bandOf(probability, evidence, ground)
   const beyond = band === 'answer' && candidates[0] && asksWhatIsNeverTold(text, candidates[0].passage)
   return { text, words, time, candidates, evidence, probability, band: beyond ? 'closest' : band }
+}
+
+function groundOf(passage: Passage | undefined, language: Language): Ground {
+  if (passage && passage.language !== language) return 'foreign'
+  return passage && passage.questions.length === 0 ? 'plain' : 'own'
 }
