@@ -13,6 +13,7 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
   { part: 'src/ports', may: ['src/core'] },
   { part: 'src/knowledge', may: ['src/core', 'src/ports'] },
   { part: 'src/prompts', may: ['src/core', 'src/ports'] },
+  { part: 'src/retention', may: ['src/core', 'src/ports'] },
   { part: 'src/directory', may: ['src/core', 'src/ports', 'src/knowledge'] },
   { part: 'src/calendar', may: ['src/core', 'src/ports', 'src/knowledge'] },
   { part: 'src/answering', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },

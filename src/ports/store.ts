@@ -161,6 +161,24 @@ export interface KnownAddress {
   readonly unreachable: string | undefined
 }
 
+/** For those who answer for what is kept: what there is of a person, and how it goes. A dry run only counts. */
+export interface Housekeeping {
+  /** What a person said and was told, oldest first. */
+  saidWith(person: string): Promise<readonly Pick<Said, 'by' | 'text' | 'at'>[]>
+  /**
+   * Puts every revision as `change` gives it back; undefined removes it. An entry whose latest revision is removed goes
+   * with its history. Kind, id and revision stay.
+   */
+  rewrite(
+    change: (entry: KeptEntry) => KeptEntry | undefined,
+    dry: boolean,
+  ): Promise<{ readonly rewritten: number; readonly removed: number }>
+  /** Removes what was said before a moment, with a person, or both. */
+  forgetSaid(which: { readonly before?: Date; readonly person?: string }, dry: boolean): Promise<number>
+  /** Removes a person from the directory, with their messages, letters to them, accounts and addresses. */
+  forgetPerson(person: string, dry: boolean): Promise<number>
+}
+
 /** Everything that lasts. */
 export interface Store {
   /** For people: "embedded PostgreSQL in .countrydesk/store", "PostgreSQL at db.example:5432", "memory". */
@@ -169,6 +187,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly directory: Directory
   readonly notes: Notes
+  readonly housekeeping: Housekeeping
   /** `already handled`: the message was answered, the lease was lost, or `once` was committed before; nothing changed. */
   commit(change: Change): Promise<'kept' | 'already handled'>
   entries(query: EntryQuery): Promise<readonly KeptEntry[]>

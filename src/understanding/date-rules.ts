@@ -115,7 +115,10 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
     { pattern: whole(`(?<t>${relativeUnit})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`(?<t>${quarter})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`${words.inMonth}(?<t>${numberedMonth}|${YEAR})`), read: ({ t = '' }, c) => readThing(t, c) },
-    { pattern: whole(`(?<t>${month}${words.of} ${YEAR})`), read: ({ t = '' }, context) => readThing(t, context) },
+    {
+      pattern: whole(`(?<!\\d(?:st|nd|rd|th|er)? (?:of |de )?)(?<t>${month}${words.of} ${YEAR})`),
+      read: ({ t = '' }, context) => readThing(t, context),
+    },
     ...(['start', 'middle', 'end'] as const).map(
       (part): DateRule => ({
         pattern: whole(`(?<f>${words[part].map((frame) => frame.replace('#', `(?:${thing})`)).join('|')})`),
@@ -155,7 +158,7 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
     {
       // "7/10 commitments" is no date: it stands after a preposition, or alone between punctuation.
       pattern:
-        /(?:(?<=\b(?:on|by|before|until|till|for|from|since|le|au|du|avant|pour|el|al|del|para|hasta|desde|antes de) )|(?<=^|[,;:(] ?))(?<d>[0-3]?\d)\/(?<m>[01]?\d)(?![\d/%]|\p{L})|(?<![\p{L}\d/.,-])(?<d2>[0-3]?\d)\/(?<m2>[01]?\d)(?=$|[.,;:!?)])/gu,
+        /(?:(?<=\b(?:on|by|before|until|till|for|from|since|le|au|du|avant|pour|el|al|del|para|hasta|desde|antes de) )|(?<=^|[,;:(] ?))(?<d>[0-3]?\d)\/(?<m>[01]?\d)(?![\d/%]|\p{L}| (?:\p{L}{5,}|of|des?) ?)|(?<![\p{L}\d/.,-])(?<d2>[0-3]?\d)\/(?<m2>[01]?\d)(?=$|[.,;:!?)])/gu,
       read: ({ d, m, d2, m2 }, context) => dayOf(Number(m ?? m2), Number(d ?? d2), undefined, context),
     },
   ]

@@ -57,12 +57,12 @@ function overlap(one: DateSaid, other: DateSaid): boolean {
 }
 
 function fromLibrary(text: string, { language, today, lean }: DateQuestion): readonly DateSaid[] {
-  if (!/\d/.test(text)) return []
   const reference = new Date(`${today}T12:00:00Z`)
   return LIBRARY[language]
     .parse(text, { instant: reference, timezone: 0 }, { forwardDate: lean === 'future' })
     .flatMap(({ text: words, index, start }) => {
-      if (!start.isCertain('day') || !start.isCertain('month') || !/\p{L}{3}/u.test(words)) return []
+      if (!start.isCertain('day') || !start.isCertain('month') || !/\d.*\p{L}{3}|\p{L}{3}.*\d| of \p{L}/u.test(words))
+        return []
       const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
       if (year === null || month === null || day === null) return []
       const found = civilDate(year, month, day)

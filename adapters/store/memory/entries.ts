@@ -1,5 +1,6 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../../src/core/outcome.ts'
-import type { EntryQuery, KeptEntry } from '../../../src/ports/store.ts'
+import type { EntryQuery, Housekeeping, KeptEntry } from '../../../src/ports/store.ts'
 import { overtaken } from '../overtaken.ts'
 import { asJson } from './as-json.ts'
 
@@ -8,7 +9,10 @@ export interface MemoryEntries {
   mayKeep(entries: readonly Entry[]): void
   keep(entry: Entry, by: string, now: Date): void
   find(query: EntryQuery): readonly KeptEntry[]
+  rewrite(change: Rewriting, dry: boolean): { rewritten: number; removed: number }
 }
+
+type Rewriting = Parameters<Housekeeping['rewrite']>[0]
 
 /** A revision, and whether a later one took its place. */
 interface Row {
@@ -31,6 +35,18 @@ export function makeEntries(): MemoryEntries {
     else shelves.set(name, [row])
   }
 
+  function add(kept: KeptEntry): void {
+    const name = nameOf(kept)
+    const place = latest.get(name) ?? { row: undefined }
+    latest.set(name, place)
+    const row: Row = { entry: kept, words: new Set(kept.words), now: place }
+    place.row = row
+    all.push(row)
+    shelve(kept.kind, row)
+    shelve(name, row)
+    if (kept.country !== undefined) shelve(JSON.stringify([kept.kind, '', kept.country]), row)
+  }
+
   /** The smallest shelf on which everything that is asked for stands. */
   function shelfFor({ kind, id, country }: EntryQuery): readonly Row[] {
     if (kind === undefined) return all
@@ -48,17 +64,27 @@ export function makeEntries(): MemoryEntries {
     },
 
     keep({ after: _, ...entry }, by, now) {
-      const name = nameOf(entry)
-      const place = latest.get(name) ?? { row: undefined }
-      latest.set(name, place)
-      const revision = (place.row?.entry.revision ?? 0) + 1
-      const kept: KeptEntry = { ...entry, revision, keptAt: now.getTime(), keptBy: by }
-      const row: Row = { entry: kept, words: new Set(entry.words), now: place }
-      place.row = row
-      all.push(row)
-      shelve(entry.kind, row)
-      shelve(name, row)
-      if (entry.country !== undefined) shelve(JSON.stringify([entry.kind, '', entry.country]), row)
+      const revision = (latest.get(nameOf(entry))?.row?.entry.revision ?? 0) + 1
+      add({ ...entry, revision, keptAt: now.getTime(), keptBy: by })
+    },
+
+    rewrite(change, dry) {
+      const changed = all.map(({ entry }) => change(asJson(entry)))
+      const gone = new Set(
+        all.flatMap(({ entry, now: { row } }, at) => (!changed[at] && row?.entry === entry ? [nameOf(entry)] : [])),
+      )
+      const left = changed.flatMap((entry) => (entry && !gone.has(nameOf(entry)) ? [entry] : []))
+      const rewritten = changed.filter(
+        (entry, at) => entry && !gone.has(nameOf(entry)) && !isDeepStrictEqual(entry, asJson(all[at]?.entry)),
+      ).length
+      const counts = { rewritten, removed: all.length - left.length }
+      if (!dry) {
+        all.length = 0
+        shelves.clear()
+        latest.clear()
+        for (const entry of left) add(entry)
+      }
+      return counts
     },
 
     find(query) {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage } from '../../../src/core/message.ts'
+import type { Account, IncomingMessage } from '../../../src/core/message.ts'
 import type { Claim, Inbox } from '../../../src/ports/store.ts'
 import { asJson } from './as-json.ts'
 
@@ -16,6 +16,8 @@ export interface MemoryInbox extends Inbox {
   holds(claim: Claim): boolean
   answered(claim: Claim, now: Date): void
   tidy(before: Date): void
+  /** Removes the unanswered messages of these accounts; answered ones are not held. */
+  forget(accounts: readonly Account[], dry: boolean): number
 }
 
 export function makeInbox(): MemoryInbox {
@@ -37,6 +39,16 @@ export function makeInbox(): MemoryInbox {
     tidy(before) {
       for (const [id, answeredAt] of known)
         if (answeredAt !== undefined && answeredAt < before.getTime()) known.delete(id)
+    },
+
+    forget(accounts, dry) {
+      const isOne = ({ from }: IncomingMessage) =>
+        accounts.some(
+          ({ channel, tenant, user }) => from.channel === channel && from.tenant === tenant && from.user === user,
+        )
+      const own = [...unanswered.values()].filter(({ message }) => isOne(message))
+      if (!dry) for (const { message } of own) unanswered.delete(message.id)
+      return own.length
     },
 
     async accept(message) {

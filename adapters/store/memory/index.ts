@@ -1,6 +1,7 @@
 import type { Expectation } from '../../../src/core/outcome.ts'
 import type { Change, Said, Store } from '../../../src/ports/store.ts'
 import { conversationOf } from '../conversation-of.ts'
+import { laneOf } from '../lane-of.ts'
 import { storableText } from '../storable-text.ts'
 import { asJson } from './as-json.ts'
 import { makeDirectory } from './directory.ts'
@@ -55,6 +56,38 @@ export function openMemoryStore(): Store {
     outbox,
     directory,
     notes: makeNotes(),
+    housekeeping: {
+      saidWith: async (person) =>
+        [...transcripts.values()]
+          .flat()
+          .filter((said) => said.person === person)
+          .map(({ by, text, at }) => ({ by, text, at }))
+          .sort((one, other) => one.at - other.at),
+      rewrite: async (change, dry) => entries.rewrite(change, dry),
+      forgetSaid: async ({ before, person }, dry) => {
+        const goes = (said: Said) =>
+          (before === undefined || said.at < before.getTime()) && (person === undefined || said.person === person)
+        const count = [...transcripts.values()].flat().filter(goes).length
+        if (!dry)
+          for (const [name, line] of transcripts)
+            transcripts.set(
+              name,
+              line.filter((said) => !goes(said)),
+            )
+        return count
+      },
+      forgetPerson: async (person, dry) => {
+        const own = (await directory.person(person))?.accounts ?? []
+        const addresses = await directory.addressesOf(person)
+        const lanes = [laneOf({ person }), ...addresses.map(({ address }) => laneOf(address))]
+        const forgotten = outbox.forget(lanes, dry) + inbox.forget(own, dry) + addresses.length
+        if (!dry) {
+          for (const { conversation } of addresses) expectations.delete(conversation)
+          directory.move([{ kind: 'leaves', person }])
+        }
+        return forgotten
+      },
+    },
     commit: async (change) => commit(change),
     entries: async (query) => entries.find(query),
     transcript: async (conversation, limit) =>

@@ -19,6 +19,8 @@ interface Waiting {
 export interface MemoryOutbox extends Outbox {
   put(letter: Letter, answers: string | undefined, now: Date): void
   tidy(before: Date): void
+  /** Removes what waits in these lanes; what was delivered is not held. */
+  forget(lanes: readonly string[], dry: boolean): number
 }
 
 export function makeOutbox(): MemoryOutbox {
@@ -73,6 +75,12 @@ export function makeOutbox(): MemoryOutbox {
         repliesSettled.delete(key)
         known.delete(key)
       }
+    },
+
+    forget(lanes, dry) {
+      const own = [...unsettled.values()].filter(({ lane }) => lanes.includes(lane))
+      if (!dry) for (const { letter } of own) unsettled.delete(letter.key)
+      return own.length
     },
 
     async claim(process, limit, leaseMs, at) {

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { ReaderTag } from '../../../src/core/principal.ts'
 import type { EntryQuery, KeptEntry } from '../../../src/ports/store.ts'
 import type { Tables } from './tables.ts'
@@ -19,7 +19,12 @@ export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promis
   if (query.limit !== undefined) found = found.limit(query.limit)
 
   const rows = await found.execute()
-  return rows.map((row) => ({
+  return rows.map(asKeptEntry)
+}
+
+/** A row as the entry that it holds. */
+export function asKeptEntry(row: Omit<Selectable<Tables['entries']>, 'seq' | 'latest'>): KeptEntry {
+  return {
     kind: row.kind,
     id: row.id,
     revision: row.revision,
@@ -30,7 +35,7 @@ export async function findEntries(db: Kysely<Tables>, query: EntryQuery): Promis
     ...(row.words === null ? {} : { words: row.words }),
     keptAt: row.kept_at.getTime(),
     keptBy: row.kept_by,
-  }))
+  }
 }
 
 function readableBy(tags: readonly ReaderTag[]) {

@@ -5,6 +5,7 @@ import type { Database } from './database.ts'
 import { makeDirectory } from './directory.ts'
 import { findEntries } from './entries.ts'
 import { asOutsideError } from './failures.ts'
+import { makeHousekeeping } from './housekeeping.ts'
 import { makeInbox } from './inbox.ts'
 import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
@@ -28,6 +29,7 @@ export function makePostgresStore(database: Database): Store {
     outbox: translated(makeOutbox(db)),
     directory: translated(makeDirectory(db)),
     notes: translated(makeNotes(db)),
+    housekeeping: translated(makeHousekeeping(db)),
   }
 }
 
