@@ -155,7 +155,11 @@ async function measure(name: string, store: Store): Promise<void> {
       'search in one country',
       (run) => `what did ${countries[run % countries.length]?.names.en} say about procurement last year?`,
     ],
-    ['search in all', (run) => `search notes for ${['beneficial ownership', 'procurement draft', 'giraffes', 'budget last month'][run % 4]}`],
+    [
+      'search in all',
+      (run) =>
+        `search notes for ${['beneficial ownership', 'procurement draft', 'giraffes', 'budget last month'][run % 4]}`,
+    ],
     [
       'log',
       (run) =>
