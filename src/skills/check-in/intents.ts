@@ -47,7 +47,7 @@ const WISHES = {
     /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
   cover:
     /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
-  move: /^(?:please |merci de |por favor |peux-tu |pouvez-vous )?(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
+  move: /\b(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
   search:
     /\b(?:what (?:did|has|have) .+? (?:say|said|told|tell|mention(?:ed)?|ask(?:ed)?)(?: us)? (?:about|on|of|regarding)|search (?:the |my |our )?(?:notes?|check-?ins?)(?: (?:for|on|about))?|find (?:the |my |our )?(?:notes?|check-?ins?) (?:on|about|for|with|that)|notes? (?:about|mentioning)|qu(?:'a|'ont|e disai(?:t|ent))(?: dit| raconte)? .+? (?:sur|a propos d[eu]|au sujet d[eu])|qu'est-ce que .+? (?:a|ont) dit (?:sur|de|a propos d[eu])|cherche[rz]? (?:dans )?(?:les |mes |nos )?(?:notes?|echanges)(?: sur)?|que (?:dijo|dijeron|ha dicho|han dicho|comento|conto) .+? (?:sobre|de|acerca de)|busca[r]? (?:en )?(?:las |mis |nuestras )?(?:notas?|seguimientos)(?: (?:sobre|de))?)\s*(?<about>.*)$/,
   notes:
@@ -55,7 +55,7 @@ const WISHES = {
 } as const
 
 const QUESTION =
-  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo)(?![\p{L}])|^¿/u
+  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo|¿)/
 
 /** What the words ask for; undefined when they have nothing to do with check-ins. */
 export function intentOf(text: string, find: CountryFinder): Intent | undefined {
@@ -108,7 +108,7 @@ function wishOnNote(masked: string): Extract<Intent, { note: string }>['wish'] {
 }
 
 const TOLD =
-  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|ai parle|parle|discute|rencontre|vu|appele|recu|eu|coup de fil|petit appel|longue? |bref |courte? |quick |court |lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
+  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|parle|discute|rencontre|vu|appele|recu|eu|lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
 
 /** Somebody tells of a contact: it begins as telling does, names a kind of contact or a country with a colon. */
 function soundsLikeNote(_text: string, masked: string): boolean {
