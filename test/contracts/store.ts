@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest'
 import type { Store } from '../../src/ports/store.ts'
 import { directoryContract } from './store-directory.ts'
 import { entriesContract } from './store-entries.ts'
+import { housekeepingContract } from './store-housekeeping.ts'
 import { inboxContract } from './store-inbox.ts'
 import { notesContract } from './store-notes.ts'
 import { outboxContract } from './store-outbox.ts'
@@ -50,5 +51,6 @@ export function storeContract(candidate: StoreUnderTest): void {
     directoryContract(stores)
     notesContract(stores)
     tidyContract(stores)
+    housekeepingContract(stores)
   })
 }

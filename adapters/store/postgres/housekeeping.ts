@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Housekeeping, KeptEntry } from '../../../src/ports/store.ts'
 import { laneOf } from '../lane-of.ts'
 import { asKeptEntry } from './entries.ts'
+import { MARK_HEADS } from './heads.ts'
 import { moveInDirectory } from './move-in-directory.ts'
 import type { Tables } from './tables.ts'
 
@@ -94,6 +95,7 @@ export function makeHousekeeping(db: Kysely<Tables>): Housekeeping {
             and messages.body->'from'->>'tenant' = accounts.tenant and messages.body->'from'->>'user' = accounts.account`.execute(
           trx,
         )
+        await sql.raw(MARK_HEADS).execute(trx)
         const conversations = addresses.map(({ conversation }) => conversation)
         if (conversations.length > 0)
           await trx.deleteFrom('expectations').where('conversation', 'in', conversations).execute()

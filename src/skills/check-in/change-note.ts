@@ -156,12 +156,18 @@ function replaced(note: NoteFields, old: string, next: string): NoteFields {
   }
 }
 
+/** The dates themselves may begin with "by". */
+const BY = /\b(?:by|before|until) /
 const DUE =
   /\b(?:by|before|until|due|deadline|no later|promis\w*|send\w*|avant|pour le|pour|d'ici|au plus tard|echeance|envo\w+|para el|para|antes|hasta|plazo|envi\w+|mand\w+)\b/
 
 function withDate(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
   const next = NOTE_PATTERNS[context.language].next.test(words)
-  const due = !next && note.commitments.length > 0 && DUE.test(words)
+  const besides = datesSaid(rest, { ...context, lean: 'past' }).reduce(
+    (left, { words: said }) => left.replace(plain(said), ' '),
+    words,
+  )
+  const due = !next && note.commitments.length > 0 && (DUE.test(besides) || BY.test(words))
   const date = datesSaid(rest, { ...context, lean: next || due ? 'future' : 'past' }).at(-1)
   if (!date) return undefined
   if (next) {

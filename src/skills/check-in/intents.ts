@@ -28,9 +28,9 @@ const WISHES = {
   audit: /^audit$|\b(?:audit (?:log|trail)|access log|journal d'(?:audit|acces)|registro de (?:auditoria|accesos?))\b/,
   resume: /^(?:resume|continue|go on|reprendre|reprends|continuer|reprenons|seguir|continuar|retomar)[.! ]*$/,
   radar:
-    /\b(?:radar|(?:my |our |the )?portfolio|(?:who|which countries|what countries) (?:have|has|did)(?:n't| not)? (?:(?:i|we|anyone|anybody) )?(?:not )?(?:been )?(?:spoken|spoke|talked|called|contacted|heard|checked)|not (?:been )?spoken to|(?:overdue|missing|late) check-?ins?|check-?ins? (?:overdue|missing|due)|heat ?map|portefeuille|(?:a qui|avec qui|quels pays|qui)[^?]*(?:n'a|pas)[^?]*(?:parle|contacte|appele|echange)|(?:echanges?|points?) en retard|con quien(?:es)? no (?:hemos|he|se ha) hablado|(?:que|cuales) paises[^?]*(?:no (?:hemos|se ha|han)|sin (?:hablar|contacto)|faltan)|mapa de calor|cartera|portafolio|seguimientos (?:atrasados|pendientes))\b/,
+    /\b(?:radar|(?:who|which countries|what countries) (?:have|has|did)(?:n't| not)? (?:(?:i|we|anyone|anybody) )?(?:not )?(?:been )?(?:spoken|spoke|talked|called|contacted|heard|checked)|not (?:been )?spoken to|(?:overdue|missing|late) check-?ins?|check-?ins? (?:overdue|missing|due)|heat ?map|(?:a qui|avec qui|quels pays|qui)[^?]*(?:n'a|pas)[^?]*(?:parle|contacte|appele|echange)|(?:echanges?|points?) en retard|con quien(?:es)? no (?:hemos|he|se ha) hablado|(?:que|cuales) paises[^?]*(?:no (?:hemos|se ha|han)|sin (?:hablar|contacto)|faltan)|mapa de calor|seguimientos (?:atrasados|pendientes))\b/,
   quarter:
-    /\b(?:quarter overview|quarterly overview|this quarter'?s? check-?ins|apercu du trimestre|bilan du trimestre|resumen del trimestre|panorama del trimestre)\b/,
+    /^(?:show (?:me )?|montre[rz]?(?:-moi)? |muestra(?:me)? )?(?:my|our|the|mon|notre|le|mi|nuestra|la) (?:portfolio|portefeuille|cartera)[.?! ]*$|who (?:will be|is|are) overdue|qui (?:est|sera) en retard|quien(?:es)? (?:esta|estan|estara) atrasados?|\b(?:quarter overview|quarterly overview|this quarter'?s? check-?ins|apercu du trimestre|bilan du trimestre|resumen del trimestre|panorama del trimestre)\b/,
   promises:
     /\b(?:(?:open|outstanding|overdue|my|our) promises|what (?:did|have) (?:i|we) promise[d]?|promesses (?:ouvertes|en cours)|(?:mes|nos) promesses|qu'ai-je promis|qu'avons-nous promis|promesas (?:abiertas|pendientes)|(?:mis|nuestras) promesas|que (?:prometi|prometimos|he prometido|hemos prometido))\b/,
   brief:
@@ -38,7 +38,7 @@ const WISHES = {
   export: /\b(?:export|download|exporte[rz]?|telecharge[rz]?|exporta[r]?|descarga[r]?)\b/,
   askContact:
     /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envia[r]? las preguntas|pregunta[r]?(?:le)? (?:a|al) .*(?:antes|responder)|pide(?:le)? (?:a|al) .*(?:responda|antes))/,
-  plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?)\b/,
+  plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
   contact:
     /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|'s (?:new )?point of contact|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))/,
   isNow:
@@ -47,15 +47,18 @@ const WISHES = {
     /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
   cover:
     /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
-  move: /\b(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
+  move: /^(?:please |merci de |por favor |peux-tu |pouvez-vous )?(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
   search:
     /\b(?:what (?:did|has|have) .+? (?:say|said|told|tell|mention(?:ed)?|ask(?:ed)?)(?: us)? (?:about|on|of|regarding)|search (?:the |my |our )?(?:notes?|check-?ins?)(?: (?:for|on|about))?|find (?:the |my |our )?(?:notes?|check-?ins?) (?:on|about|for|with|that)|notes? (?:about|mentioning)|qu(?:'a|'ont|e disai(?:t|ent))(?: dit| raconte)? .+? (?:sur|a propos d[eu]|au sujet d[eu])|qu'est-ce que .+? (?:a|ont) dit (?:sur|de|a propos d[eu])|cherche[rz]? (?:dans )?(?:les |mes |nos )?(?:notes?|echanges)(?: sur)?|que (?:dijo|dijeron|ha dicho|han dicho|comento|conto) .+? (?:sobre|de|acerca de)|busca[r]? (?:en )?(?:las |mis |nuestras )?(?:notas?|seguimientos)(?: (?:sobre|de))?)\s*(?<about>.*)$/,
   notes:
     /\b(?:(?:show|list|see|read|open)(?: me)? (?:the |our |all |my )?(?:last |latest )?(?:notes?|check-?ins?|record)|(?:last|latest|previous) (?:check-?ins?|notes?)|notes? (?:on|of|for|from|with) |what was (?:noted|shared)|shared (?:notes|with me)|(?:montre|affiche|voir|liste)[rz]?(?:[- ]moi)? (?:les |nos )?(?:notes?|echanges)|derniers? (?:echanges?|notes?)|dernieres notes|notes? (?:sur|du|de la|avec) |qu'a-t-on note|ce qui a ete (?:note|partage)|(?:muestra|ver|lista)(?:me)? (?:las |los )?(?:notas?|seguimientos?)|ultim[oa]s? (?:seguimientos?|notas?)|notas? (?:de|del|sobre|con) |que se (?:anoto|compartio))/,
 } as const
 
+/** What other skills give out. */
+const NOT_OURS = /\b(?:calendar|calendrier|calendario|ics|dates|fechas|deadlines?|echeances|plazos|plan)\b/
+
 const QUESTION =
-  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo|¿)/
+  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo)(?![\p{L}])|^¿/u
 
 /** What the words ask for; undefined when they have nothing to do with check-ins. */
 export function intentOf(text: string, find: CountryFinder): Intent | undefined {
@@ -92,7 +95,7 @@ export function intentOf(text: string, find: CountryFinder): Intent | undefined 
   if (WISHES.radar.test(masked)) return { wish: 'radar' }
   if (WISHES.quarter.test(masked)) return { wish: 'radar' }
   if (WISHES.brief.test(masked) && country) return { wish: 'brief', country }
-  if (WISHES.export.test(masked) && country) return { wish: 'export', country }
+  if (WISHES.export.test(masked) && country && !NOT_OURS.test(masked)) return { wish: 'export', country }
   if (country && WISHES.plan.test(masked)) return { wish: 'plan', country }
   if (country && WISHES.askContact.test(masked)) return { wish: 'ask-contact', country }
   if (!masked.includes(':') && WISHES.notes.test(masked)) return { wish: 'notes', country }
@@ -108,7 +111,7 @@ function wishOnNote(masked: string): Extract<Intent, { note: string }>['wish'] {
 }
 
 const TOLD =
-  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|e-?mail|message|visit|conversation|notes?|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|parle|discute|rencontre|vu|appele|recu|eu|lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
+  /^(?:(?:hi|hello|ok|so|fyi|note|log|bonjour|hola|nota|quick note|update|off the record|between us|in confidence|confidential(?:ly)?|sensitive|entre nous|confidentiel(?:lement)?|sensible|confidencial|entre nosotros|reservado|delicado)[,:.;! ]+)*(?:(?:i|we) (?:(?:have|'ve|had)? ?(?:just )?(?:spoke|spoken|talked|met|called|had|emailed|wrote|visited|checked|caught|heard|got)\b)|(?:just|had|spoke|talked|met|called|phoned|emailed|got|received|caught up|call|phone call|video call|meeting|chat|check-?in|(?:e-?mails?|messages?|letter) (?:from|with|to|exchange)|visit to|conversation with|note on|quick call|short call|log)\b|(?:yesterday|today|this morning|last \p{L}+)[, ]|(?:je viens|j'ai|nous avons|on a|nous venons|avant-hier|hier|ce matin|ai parle|parle|discute|rencontre|vu|appele|recu|eu|coup de fil|petit appel|longue? |bref |courte? |quick |court |lundi|mardi|mercredi|jeudi|vendredi|appel|reunion|rencontre|entretien|echange|point|visio|discussion|visite|mail|courriel|message|sms|suite a|apres)\b|(?:acabo|acabamos|hable|hablamos|ayer|hoy|esta manana|llamada|reunion|converse|conversamos|me reuni|nos reunimos|llame|videollamada|seguimiento|recibi|mensaje|tuve|tuvimos|correo|visita|anteayer|anoche|he hablado|hemos hablado)\b|(?:le |la |l'|el )?§)/u
 
 /** Somebody tells of a contact: it begins as telling does, names a kind of contact or a country with a colon. */
 function soundsLikeNote(_text: string, masked: string): boolean {

@@ -3,7 +3,7 @@ import type { Entry, Outcome } from '../../core/outcome.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Turn } from '../skill.ts'
 import { sentAnswers } from './answers.ts'
-import { shortId } from './audit.ts'
+import { auditOf, shortId } from './audit.ts'
 import { changeNote, correctsSomething } from './change-note.ts'
 import { type Draft, expectation, OpenDrafts, waitingIn } from './draft.ts'
 import { proposeDrafts } from './draft-reply.ts'
@@ -154,9 +154,12 @@ export async function correctNote(turn: Turn, id: string, parts: Parts): Promise
   if (!note || note.state === 'withdrawn') return say(turn, 'not-found', WORDING[turn.language].noSuchNote)
   const { theirs } = note
   const drafts: Draft[] = [{ fields: NoteFields.parse(note), corrects: id, ...(theirs && { theirs }) }]
-  return proposeDrafts(
-    turn,
-    { for: 'draft', id: shortId(turn.message.id), author: turn.principal.id, drafts, asked: true },
-    parts,
-  )
+  const open: OpenDrafts = {
+    for: 'draft',
+    id: shortId(turn.message.id),
+    author: turn.principal.id,
+    drafts,
+    asked: true,
+  }
+  return { ...(await proposeDrafts(turn, open, parts)), keep: auditOf(turn, 'read', [id], note.country) }
 }

@@ -15,7 +15,7 @@ const NOBODY = new Set(
   unite unidad good hi hello ok fyi so also then and et y point contact punto nap msf cso osc ogp pgo irm entretien
   discussion long short quick brief video phone nota journal log logging update suivi seguimiento avec con with from
   conversation conversacion rendez-vous visite visita visit zoom echanges kickoff quarterly trimestriel trimestral
-  team draft plan report avant-hier anteayer anoche between tuve tuvimos recibi recu correo courriel got received entre confidencial confidentiel confidential sensitive sensible off record recibimos nous avons parle discute vu appele tambien aussi present presents presentes jan feb mar apr jun jul aug sept sep oct nov dec yes no forum el la le les los las un une una`.split(
+  team draft plan report ai coup fil visio rdv mails mailing petit chat hung off avant-hier anteayer anoche between tuve tuvimos recibi recu correo courriel got received entre confidencial confidentiel confidential sensitive sensible off record recibimos nous avons parle discute vu appele tambien aussi present presents presentes jan feb mar apr jun jul aug sept sep oct nov dec yes no forum el la le les los las un une una`.split(
     /\s+/,
   ),
 )

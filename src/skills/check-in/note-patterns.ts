@@ -32,7 +32,7 @@ const EN_WILL = String.raw`(?:'ll| will(?! be\b)| is going to(?! be\b)| are goin
 const EN_DO = String.raw`(?:send|share|submit|publish|deliver|forward|confirm|check|come back|get back|upload|finali[sz]e|organi[sz]e|set up|prepare|provide|return|present|hold|arrange|circulate|review|revise|draft|invite|convene|nominate|appoint|answer|reply|report|collect|complete|finish|call|write|host|translate|consult|email|let (?:us|me) know|give|follow up|look into|find|introduce|connect|put|ask|talk|speak|help|draw up|update|sign)`
 const EN_DOES = String.raw`(?:sends|shares|submits|publishes|delivers|forwards|confirms|checks|comes back|gets back|uploads|finali[sz]es|organi[sz]es|sets up|prepares|provides|returns|presents|holds|arranges|circulates|reviews|revises|drafts|invites|convenes|nominates|appoints|answers|replies|reports|collects|completes|finishes|calls|writes|hosts|translates|consults|emails|lets (?:us|me) know|gives|follows up|looks into|finds|updates|signs)`
 
-const FR_SUBJECT = String.raw`(?:elles?|ils?|on|(?:le |la |l'|les |leur |son |sa |leurs |notre )?(?:ministere|ministre|gouvernement|point de contact|point focal|forum|secretariat|comite|directeur|directrice|equipe|agence|administration|osc|societe civile|autorites|collegues?|partie gouvernementale|interlocuteur|interlocutrice|contact|cabinet|commission|parlement)(?: (?:de |du |des |d'|de la |de l')[\p{L} §']{2,30}?)?|(?:le |la |les |l')?§+(?: §+)*)`
+const FR_SUBJECT = String.raw`(?:elles?|ils?|(?:le |la |l'|les |leur |son |sa |leurs |notre )?(?:ministere|ministre|gouvernement|point de contact|point focal|forum|secretariat|comite|directeur|directrice|equipe|agence|administration|osc|societe civile|autorites|collegues?|partie gouvernementale|interlocuteur|interlocutrice|contact|cabinet|commission|parlement)(?: (?:de |du |des |d'|de la |de l')[\p{L} §']{2,30}?)?|(?:le |la |les |l')?§+(?: §+)*)`
 const FR_OBJECT = String.raw`(?:(?:nous|me|m'|le|la|l'|les|lui|leur|y|te|vous|t') ?)*`
 const FR_STEMS = String.raw`(?:envo|enver|partag|transmet|transm|publi|soumet|soum|remet|confirm|fourni|organis|prepar|finalis|revien|reviend|repond|appell|rappell|communiqu|present|adress|convoqu|invit|designe?|nomm|valid|sign|consult|complet|redig|achev|termin|traduis|reuni|don|pass|donn|mett|mettr|ecri|ecrir|li|lir|fer|fai|tien|tiend|voi|verr|regard|cherch|demand|contact|relanc|verifi|introdui|aid|accompagn|mobilis|parl|recontact)`
 const FR_FUTURE_THEY = String.raw`${FR_STEMS}\p{L}*?(?:ra|ront)`
@@ -52,10 +52,10 @@ const ES_PRESENT_WE = String.raw`(?:envio|enviamos|mando|mandamos|comparto|compa
 export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
   en: {
     contact: {
-      call: /\b(?:spoke|spoken|talked|called|phoned|rang|phone|call|zoom|teams call|chatted|catch-?up|caught up|on the phone|telephone|video ?conference)\b/u,
+      call: /\b(?:hung up|got off|spoke|spoken|talked|called|phoned|rang|phone|call|zoom|teams call|chatted|catch-?up|caught up|on the phone|telephone|video ?conference)\b/u,
       meeting: /\b(?:met|meeting|visited|visit|in person|sat down|lunch|coffee|saw)\b/u,
       message: /\b(?:e-?mail(?:ed)?|wrote|written|messaged?|whats ?app|texted|letter|heard from|exchanged messages)\b/u,
-      some: /\b(?:check(?:ed)?[- ]?in|heard|contact(?:ed)?|exchange[ds]?|reached|conversation|interview)\b/u,
+      some: /\b(?:check(?:ed)?[- ]?in|heard|chat|contact(?:ed)?|exchange[ds]?|reached|conversation|interview)\b/u,
     },
     withWords: String.raw`(?:with|from|to|by)`,
     openers:
@@ -65,6 +65,8 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       /^(?:i|we)(?:'ll| will| shall)(?: also| then)? (?!be\b|see\b)(?<what>.+)/u,
       /^(?:i|we)(?:'m| am|'re| are) (?:going|supposed|due|meant) to (?<what>.+)/u,
       /^(?:i|we)(?: also)? (?:need|have|ought) to (?<what>.+)/u,
+      /^(?:i|we) (?:told (?:them|her|him)|said)(?: that)? (?:i|we)(?:'ll|'d| will| would) (?<what>.+)/u,
+      /^(?:i|we) to (?<what>.+)/u,
       /^(?:i|we) (?:must|owe (?:them|her|him|§+)) (?<what>.+)/u,
       new RegExp(String.raw`^(?:i|we) (?<what>${EN_DO}\b.+)`, 'u'),
       /^(?:promised|owe) (?:(?:them|her|him) )?(?<what>.+)/u,
@@ -88,9 +90,9 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     concern:
       /\b(?:worr(?:y|ied|ies|ying)|concern(?:ed|s)?|afraid|fears?|feared|anxious|nervous|problems?|risks?|risky|stuck|blocked|blockers?|bottlenecks?|delay(?:ed|s)?|behind schedule|running late|is late|are late|be late|difficult(?:y|ies)?|struggl(?:e|es|ing)|lacks?|lacking|shortage|no (?:budget|money|funds|staff|response|answer|progress)|low turnout|turnout (?:is|was) (?:low|poor|weak)|poor turnout|unclear|frustrat\w+|unhappy|complain\w*|resist\w*|challeng\w+|obstacles?|not enough|under-?staffed|staff turnover|reluctan\w+|tension\w*|disagree\w*|stalled|slow|unsure|postponed|hard to)\b/u,
     question:
-      /\?$|\b(?:asked|asks|asking|wants? to know|wanted to know|wonder(?:s|ed|ing)?|would like to know|(?:has|have|had) (?:a )?questions?|enquired|inquired|question(?:s)? (?:on|about|is|was|whether|how)|requested|requests)\b/u,
+      /\?$|\b(?:asked|asks|asking|wants? to know|wanted to know|wonder(?:s|ed|ing)?|would like to know|(?:has|have|had) (?:a )?questions?|enquired|inquired|question(?:s)? (?:on|about|is|was|whether|how)|requested|requests|(?:wants?|wanted|needs?|needed|would like) (?:our |some |more |a few |\p{L}+ )?(?:examples?|help|advice|support|guidance|training|translation|contacts?|more time)|(?:wants?|would like) to see)\b/u,
     progress:
-      /\d ?(?:%|percent|per cent)|\b(?:published|approved|adopted|finali[sz]ed|launched|submitted|completed|held|on track|under ?way|progress(?:ing|ed)?|finished|started|drafted|half ?way|half done|signed|kicked off|validated|set up|appointed|nominated|ready|done|advanc\w+|moving (?:well|forward|ahead)|going well|going fine|going ahead|agreed on|uploaded|begun|began|will be|is being|are being|in place|on schedule|passed|endorsed|established|has met|have met|met (?:last|on|twice|in)|plans? to|complete|nearly|almost|waiting for|awaiting|implemented|recruited|hired|chosen|selected)\b/u,
+      /\d ?(?:%|percent|per cent)|\b(?:published|approved|adopted|finali[sz]ed|launched|submitted|completed|held|on track|under ?way|progress(?:ing|ed)?|finished|started|drafted|half ?way|half done|signed|kicked off|validated|set up|appointed|nominated|ready|done|advanc\w+|moving (?:well|forward|ahead)|going well|going fine|going ahead|agreed on|uploaded|begun|began|will be|is being|are being|in place|on schedule|passed|endorsed|established|has met|have met|met (?:last|on|twice|in)|plans? to|complete|nearly|almost|waiting for|awaiting|live|up and running|went (?:well|fine|smoothly)|(?:is|are) set for|implemented|recruited|hired|chosen|selected)\b/u,
     next: /\b(?:next (?:call|check-?in|meeting|catch-?up|chat|conversation|time)|(?:speak|talk|meet|call|catch up|check in)(?: \w+){0,2} again|follow-?up (?:call|meeting|chat)|again (?:on|in|next)|call (?:her|him|them)? ?back (?:on|in|next))\b/u,
     tookPart: [
       /^(?<who>.+?) (?:also )?(?:joined|attended|took part|participated|(?:was|were) (?:also )?(?:there|present|on the call|on the line|in the room))\b/u,
@@ -102,28 +104,28 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     beforeDates:
       /(?:\s|^)(?:by|before|until|till|on|for|from|in|due|no later than|latest|at the latest|around|about|the|,)\s*$/u,
     standsAlone: new RegExp(
-      String.raw`^(?:also |then )?(?:(?:i|we)(?:'ll|'ve| )|${EN_SUBJECT}(?:'ll| )(?:\p{L}+ )?(?:will|would|promised|agreed|${EN_DOES}|${EN_DO}|wants?|asked|asks|is|are|was|were|has|have|had|worr\w+|needs?|fears?)|(?:worried|concerned|promised|asked|asks|wants? to know|wondering|wonders|next (?:call|check))\b|(?:[\p{L}']+ ){1,3}(?:will|promised|agreed|asked|joined) |(?:\w+ ){1,4}(?:is|are|was|were) |${EN_DO} |will |(?:also )?(?:with|spoke with|spoke to|talked to|met|called) §)`,
+      String.raw`^(?:also |then )?(?:(?:i|we)(?:'ll|'ve| )|${EN_SUBJECT}(?:'ll | )(?:\p{L}+ )?(?:will|would|promised|agreed|${EN_DOES}|${EN_DO}|wants?|asked|asks|is|are|was|were|has|have|had|worr\w+|needs?|fears?)|(?:worried|concerned|promised|asked|asks|wants? to know|wondering|wonders|next (?:call|check))\b|(?:[\p{L}']+ ){1,3}(?:will|promised|agreed|asked|joined) |(?:\w+ ){1,4}(?:is|are|was|were) |${EN_DO} |will |(?:also )?(?:with|spoke with|spoke to|talked to|met|called) §)`,
       'u',
     ),
     notNames:
-      /^(?:the |a |an |my |our )?(?:team|colleagues?|government|ministry|people|country|office|them|her|him|everyone|someone)\b|\d/u,
+      /^(?:the|a|an|my|our)?$|^(?:the |a |an |my |our )?(?:team|delegation|colleagues?|government|ministry|people|country|office|them|her|him|everyone|someone)\b|\d/u,
   },
   fr: {
     contact: {
       call: /\b(?:parler?|parlee?s?|discuter?|appeler?|appelee?s?|appel|telephone|telephonique|au tel|visio|visioconference|zoom|coup de fil|en ligne)\b/u,
       meeting: /\b(?:rencontre[er]?|rencontree?s?|reunion|rendez-vous|rdv|vu|reunis?|visite|dejeuner)\b/u,
-      message: /\b(?:ecrit|e-?mails?|courriels?|messages?|whats ?app|courrier|lettre|sms)\b/u,
+      message: /\b(?:ecrit|(?:e-?)?mails?|courriels?|messages?|whats ?app|courrier|lettre|sms)\b/u,
       some: /\b(?:echange[er]?|entretien|entretenue?|point|conversation|contact|nouvelles|suivi)\b/u,
     },
     withWords: String.raw`(?:avec|de|du|a|au)`,
     openers:
       /^(?:(?:et|mais|puis|aussi|ensuite|enfin|donc|alors|par ailleurs|de plus|en plus|sinon|bonjour|note|bref|egalement|cependant|toutefois|en outre)[, ]+)+/u,
     weMay: [
-      /^(?:j'ai|nous avons|on a|je (?:lui|leur) ai|nous (?:lui|leur) avons)(?: aussi)? (?:promis|propose|convenu|offert)(?: (?:de |d'|que (?:je|nous) (?:lui |leur )?)| )(?<what>.+)/u,
+      /^(?:j'ai|nous avons|on a|je (?:lui|leur) ai|nous (?:lui|leur) avons)(?: aussi)? (?:promis|propose|convenu|offert|dit)(?: (?:de |d'|que (?:je|nous|j') ?(?:lui |leur )?)| )(?<what>.+)/u,
       /^(?:je me suis engagee?|nous nous sommes engagee?s|je m'engage|nous nous engageons) (?:a |d')?(?<what>.+)/u,
       /^(?:je|nous|on) (?:(?:lui|leur) )?(?:vais|allons|dois|devons) (?<what>.+)/u,
-      new RegExp(String.raw`^(?:je|j'|nous) ?(?<what>${FR_OBJECT}${FR_STEMS}\p{L}*?(?:rai|rons)\b.*)`, 'u'),
-      new RegExp(String.raw`^(?:je|j'|nous) ?(?<what>${FR_OBJECT}${FR_PRESENT_WE}\b.+)`, 'u'),
+      new RegExp(String.raw`^(?:je|j'|nous|on) ?(?<what>${FR_OBJECT}${FR_STEMS}\p{L}*?(?:rai|rons|ra)\b.*)`, 'u'),
+      new RegExp(String.raw`^(?:je|j'|nous|on) ?(?<what>${FR_OBJECT}${FR_PRESENT_WE}\b.+)`, 'u'),
       /^(?:promis|a faire) ?:? (?:de |d')?(?<what>.+)/u,
       /^de (?:mon|notre) cote,? (?:je |nous )?(?<what>.+)/u,
     ],
@@ -151,13 +153,14 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       ),
     ],
     concern:
-      /\b(?:inquiet\w*|inquiete\w*|preoccup\w+|crain\w+|peur|souci\w*|problemes?|risques?|bloque\w*|blocages?|retards?|retarde\w*|difficultes?|difficile|manque\w*|pas (?:de|d'|assez)|aucun budget|faible\w*|peu de|tensions?|desaccords?|obstacles?|defis?|reticen\w+|lente?s?|lenteur\w*|insuffisan\w+|reporte\w*|complique\w*|mecontent\w*|plaint|plaignent|a du mal|peine a|incertain\w*|flou\w*)\b/u,
+      /\b(?:inquiet\w*|inquiete\w*|preoccup\w+|crain\w+|craign\w+|peur|souci\w*|problemes?|risques?|bloque\w*|blocages?|retards?|retarde\w*|difficultes?|difficile|manque\w*|pas (?:de|d'|assez)|aucun budget|faible\w*|peu de|tensions?|desaccords?|obstacles?|defis?|reticen\w+|lente?s?|lenteur\w*|insuffisan\w+|reporte\w*|complique\w*|mecontent\w*|plaint|plaignent|a du mal|peine a|incertain\w*|flou\w*)\b/u,
     question:
-      /\?$|\b(?:demande(?:nt)?(?: (?:si|comment|quand|pourquoi|ou|quel\w*|combien|des|de|un|une|d'|l'|la|le|les|a|que|s'))|a demande|ont demande|m'a demande|nous a demande|(?:veut|veulent|voudrait|voudraient|souhaite|souhaitent|aimerait|aimeraient) savoir|se demande(?:nt)?|questions? (?:sur|est|etait|de)|s'interroge(?:nt)?)/u,
+      /\?$|\b(?:demande(?:nt)?(?: (?:si|comment|quand|pourquoi|ou|quel\w*|combien|des|de|un|une|d'|l'|la|le|les|a|que|s'))|a demande|ont demande|m'a demande|nous a demande|(?:veut|veulent|voudrait|voudraient|souhaite|souhaitent|aimerait|aimeraient) savoir|se demande(?:nt)?|questions? (?:sur|est|etait|de)|s'interroge(?:nt)?|(?:veut|veulent|voudrait|voudraient|souhaite|souhaitent|demande(?:nt)?|a besoin|ont besoin) (?:de |d'|des |du |notre |un |une |plus de )*(?:exemples?|aide|conseils?|appui|soutien|accompagnement|formation|traduction|temps))/u,
     progress:
-      /\d ?(?:%|pour ?cent)|\b(?:publiee?s?|approuvee?s?|adoptee?s?|finalisee?s?|lancee?s?|soumise?s?|terminee?s?|tenue?s?|en cours|avance\w*|progresse\w*|progres|pretes?|prets?|pret|achevee?s?|commencee?s?|demarree?s?|redigee?s?|signee?s?|validee?s?|mise?s? en place|nommee?s?|designee?s?|a mi-chemin|bonne voie|bien avance|sur les rails|est pret\w*|sera|seront|s'est reuni\w*|se sont reuni\w*|a eu lieu|ont eu lieu|remise?s?|deposee?s?|mise?s? en ligne|presque|choisie?s?|prevoit|prevoient|prevue?s?|fait|faite|elaboree?s?|constituee?s?|en place|en attente|attend|attendent|installee?s?|organisee?s?)\b/u,
+      /\d ?(?:%|pour ?cent)|\b(?:publiee?s?|approuvee?s?|adoptee?s?|finalisee?s?|lancee?s?|soumise?s?|terminee?s?|tenue?s?|en cours|avance\w*|progresse\w*|progres|pretes?|prets?|pret|achevee?s?|commencee?s?|demarree?s?|redigee?s?|signee?s?|validee?s?|mise?s? en place|nommee?s?|designee?s?|a mi-chemin|bonne voie|bien avance|sur les rails|est pret\w*|sera|seront|s'est reuni\w*|se sont reuni\w*|a eu lieu|ont eu lieu|remise?s?|deposee?s?|mise?s? en ligne|presque|choisie?s?|prevoit|prevoient|prevue?s?|fait|faite|elaboree?s?|constituee?s?|en place|en ligne|bien passee?s?|en attente|attend|attendent|installee?s?|organisee?s?)\b/u,
     next: /\b(?:prochaine? (?:appel|point|echange|rendez-vous|rdv|reunion|entretien|rencontre|fois|check-?in|suivi)|(?:se|nous|on se|on s'|s'|les) ?(?:reparle\w*|rappelle\w*|revoit|revoyons|reverra|reverrons)|prochain suivi|reparle\w*)\b/u,
     tookPart: [
+      /^(?<who>.+?) (?:presents?|presentes?)$/u,
       /^(?<who>.+?) (?:a|ont|etait|etaient|y a|y ont) (?:aussi |egalement )?(?:participe|assiste|pris part|la\b|presente?s?|present)\b/u,
       /^(?:participants?|presents?|presentes?|etaient presents?|en presence de|avec la participation de)\s*(?::)?\s*(?<who>.+)/u,
     ],
@@ -166,11 +169,11 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     beforeDates:
       /(?:\s|^)(?:d'ici(?: a| le| au| la)?|avant(?: le| la)?|pour(?: le| la)?|au plus tard(?: le)?|le|au|du|en|des|jusqu'au|vers(?: le)?|a|a la|,)\s*$/u,
     standsAlone: new RegExp(
-      String.raw`^(?:(?:je|j'|nous)\b|${FR_SUBJECT} (?:nous |m'|se |s')?(?:va|vont|a|ont|doit|doivent|est|sont|veut|veulent|voudrait|souhaite|demande\w*|crain\w+|s'|${FR_FUTURE_THEY}|${FR_PRESENT_THEY})|(?:inquiet\w*|preoccup\w+|demande si|prochaine? (?:appel|point|rendez|reunion))|[\p{L}' ]{2,30} (?:est|sont|va|vont|a|ont) |(?:aussi )?avec (?:le |la |les |l')?§)`,
+      String.raw`^(?:(?:je|j'|nous)\b|${FR_SUBJECT} (?:nous |m'|se |s')?(?:va|vont|a|ont|doit|doivent|est|sont|veut|veulent|voudrait|souhaite|demande\w*|crain\w+|craign\w+|s'|${FR_FUTURE_THEY}|${FR_PRESENT_THEY})|(?:inquiet\w*|preoccup\w+|demande si|prochaine? (?:appel|point|rendez|reunion))|[\p{L}' ]{2,30} (?:est|sont|va|vont|a|ont) |(?:aussi )?avec (?:le |la |les |l')?§)`,
       'u',
     ),
     notNames:
-      /^(?:le |la |les |l'|mon |notre |ma |un |une )?(?:equipe|collegues?|gouvernement|ministere|gens|pays|elle|lui|eux)\b|\d/u,
+      /^(?:le|la|les|l'|mon|notre|ma|un|une)?$|^(?:le |la |les |l'|mon |notre |ma |un |une )?(?:equipe|delegation|collegues?|gouvernement|ministere|gens|pays|elle|lui|eux)\b|\d/u,
   },
   es: {
     contact: {
@@ -184,7 +187,7 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     openers:
       /^(?:(?:y|pero|luego|despues|tambien|ademas|entonces|por otro lado|asimismo|hola|bueno|nota|finalmente|sin embargo)[, ]+)+/u,
     weMay: [
-      /^(?:yo |nosotros )?(?:(?:le|les|lo|la) )*(?:prometi|prometimos|he prometido|hemos prometido|ofreci|ofrecimos)(?: que)? (?<what>.+)/u,
+      /^(?:yo |nosotros )?(?:(?:le|les|lo|la) )*(?:prometi|prometimos|he prometido|hemos prometido|ofreci|ofrecimos|dije|dijimos)(?: que)?(?: (?:le|les))? (?<what>.+)/u,
       /^(?:yo |nosotros )?(?:me comprometi|nos comprometimos|me he comprometido|quede|quedamos) (?:a|en|de) (?<what>.+)/u,
       /^(?:yo |nosotros )?(?:(?:le|les|lo|la) )*(?:voy|vamos) a (?<what>.+)/u,
       /^(?:yo |nosotros )?(?:debo|debemos|tengo que|tenemos que|me toca|nos toca) (?<what>.+)/u,
@@ -223,9 +226,9 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
     concern:
       /\b(?:preocup\w+|inquiet\w+|teme\w*|temor\w*|miedo|problemas?|riesgos?|atascad\w+|trabad\w+|bloquead\w+|bloqueos?|retras\w+|atras\w+|demor\w+|dificultad\w*|dificil|falta\w*|sin (?:presupuesto|fondos|respuesta|personal)|no hay|baja (?:participacion|asistencia)|poca|pocos|tension\w*|desacuerdo\w*|obstaculos?|desafios?|lent[oa]s?|insuficiente\w*|complicad\w+|resisten\w*|quej\w+|inciert\w+|poco claro|cuesta|aplaz\w+)\b/u,
     question:
-      /\?$|^¿|\b(?:pregunto|preguntaron|pregunta(?:n)? (?:si|como|cuando|que|cual|por)|(?:quiere|quieren|quisiera|quisieran|le gustaria|les gustaria|desea|desean) saber|consulto si|consultaron si|duda(?:s)? (?:sobre|es|era)|pidio|pidieron|piden?|solicito|solicitaron)\b/u,
+      /\?$|^¿|\b(?:pregunto|preguntaron|pregunta(?:n)? (?:si|como|cuando|que|cual|por)|(?:quiere|quieren|quisiera|quisieran|le gustaria|les gustaria|desea|desean) saber|consulto si|consultaron si|duda(?:s)? (?:sobre|es|era)|pidio|pidieron|piden?|solicito|solicitaron|(?:quiere|quieren|necesita|necesitan|quisieran?) (?:mas |unos |unas |nuestra |nuestro )?(?:ejemplos?|ayuda|consejos?|apoyo|formacion|traduccion|tiempo))\b/u,
     progress:
-      /\d ?(?:%|por ciento)|\b(?:publicad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|finalizad[oa]s?|lanzad[oa]s?|presentad[oa]s?|terminad[oa]s?|en marcha|en curso|avanc\w+|avanz\w+|progres\w+|list[oa]s?|empez\w+|comenz\w+|iniciad[oa]s?|redactad[oa]s?|firmad[oa]s?|validad[oa]s?|nombrad[oa]s?|designad[oa]s?|a mitad|buen camino|va bien|van bien|sera|seran|se reunio|se realizo|se celebro|se hizo|entregad[oa]s?|subid[oa]s?|casi|completad[oa]s?|elegid[oa]s?|ya (?:tienen|esta|publicaron|aprobaron|empezaron|se)|publicaron|aprobaron|terminaron|lanzaron|realizaron|conformad[oa]s?|instalad[oa]s?|esperan?|a la espera|esperando|organizad[oa]s?|realizad[oa]s?|planean?|preve\w*|hech[oa]s?)\b/u,
+      /\d ?(?:%|por ciento)|\b(?:publicad[oa]s?|aprobad[oa]s?|adoptad[oa]s?|finalizad[oa]s?|lanzad[oa]s?|presentad[oa]s?|terminad[oa]s?|en marcha|en curso|avanc\w+|avanz\w+|progres\w+|list[oa]s?|empez\w+|comenz\w+|iniciad[oa]s?|redactad[oa]s?|firmad[oa]s?|validad[oa]s?|nombrad[oa]s?|designad[oa]s?|a mitad|buen camino|va bien|van bien|sera|seran|se reunio|se realizo|se celebro|se hizo|entregad[oa]s?|subid[oa]s?|casi|completad[oa]s?|elegid[oa]s?|en linea|salio bien|fue bien|ya (?:tienen|esta|publicaron|aprobaron|empezaron|se)|publicaron|aprobaron|terminaron|lanzaron|realizaron|conformad[oa]s?|instalad[oa]s?|esperan?|a la espera|esperando|organizad[oa]s?|realizad[oa]s?|planean?|preve\w*|hech[oa]s?)\b/u,
     next: /\b(?:proxim[oa] (?:llamada|reunion|seguimiento|encuentro|conversacion|contacto|check-?in|vez|cita)|(?:volvemos|volveremos|vuelvo|volver) a (?:hablar|conversar|reunirnos|llamar\w*|vernos)|hablamos (?:de nuevo|otra vez|el|la|en)|nos (?:hablamos|vemos|reunimos) (?:de nuevo|otra vez|el|la|en))\b/u,
     tookPart: [
       /^(?:tambien )?(?:participaron|participo|asistieron|asistio|estuvieron|estuvo) (?:tambien )?(?<who>.+)/u,
@@ -241,6 +244,6 @@ export const NOTE_PATTERNS: InLanguages<NotePatterns> = {
       'u',
     ),
     notNames:
-      /^(?:el |la |los |las |mi |nuestro |un |una )?(?:equipo|colegas?|gobierno|ministerio|gente|pais|ella|ellos)\b|\d/u,
+      /^(?:el|la|los|las|mi|nuestro|un|una)?$|^(?:el |la |los |las |mi |nuestro |un |una )?(?:equipo|delegacion|colegas?|gobierno|ministerio|gente|pais|ella|ellos)\b|\d/u,
   },
 }

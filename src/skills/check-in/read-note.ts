@@ -5,10 +5,11 @@ import type { CountryFinder, CountryNamed } from '../../understanding/countries-
 import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { type Clause, clausesOf } from './clauses.ts'
+import { type Field, fieldNamed } from './labels.ts'
 import { listed, peopleIn } from './names.ts'
 import { emptyNote, type KINDS, type NoteFields } from './note.ts'
 import { NOTE_PATTERNS } from './note-patterns.ts'
-import { type ClauseSays, dueOf, readClause } from './read-clause.ts'
+import { type ClauseSays, dueOf, readClause, withoutDate } from './read-clause.ts'
 
 export interface ReadContext {
   readonly language: Language
@@ -277,9 +278,18 @@ export function addClauses(
   context: ReadContext,
 ): void {
   let last: { says: ClauseSays; start: number } | undefined
+  let label: Field | undefined
   for (const clause of clauses) {
     const end = clause.at + clause.text.length
-    const says = readClause(clause.text, masked.slice(clause.at, end), context)
+    const named = /^\s*:/.test(text.slice(end)) ? fieldNamed(withoutWhose(clause.text)) : undefined
+    if (named) {
+      label = named
+      last = undefined
+      continue
+    }
+    const read = readClause(clause.text, masked.slice(clause.at, end), context)
+    const says = (label && labelled(label, clause.text, context, read)) ?? read
+    if (clause.after === 'sentence' || says) label = undefined
     if (says) {
       if (says.field === 'participants') takeNamesBefore(note)
       addSays(note, says)
@@ -291,6 +301,48 @@ export function addClauses(
     last = undefined
     if (!/^(?:§|\s|\b(?:and|et|y|le|la|les|l'|el)\b)*$/u.test(masked.slice(clause.at, end)))
       note.remarks.push(clause.text)
+  }
+}
+
+/** "Their question:", "la preocupación:" - whose it is says nothing more. */
+function withoutWhose(words: string): string {
+  return words.replace(
+    /^(?:their|her|his|our|main|leurs?|ses|sa|son|sus?|la|el|le|les|los|las) (?!promis|compromis|engagement)/iu,
+    '',
+  )
+}
+
+/** What stands behind a label belongs to it, whatever its words: "Concern: election calendar". */
+function labelled(
+  label: Field,
+  text: string,
+  context: ReadContext,
+  read: ClauseSays | undefined,
+): ClauseSays | undefined {
+  switch (label) {
+    case 'progress':
+    case 'concerns':
+    case 'questions':
+      return { field: label, text: text.replace(/[.,;:!\s]+$/u, '') }
+    case 'participants':
+      return { field: 'participants', who: text }
+    case 'nextCheckIn': {
+      const date = datesSaid(text, { ...context, lean: 'future' })[0]
+      return date && { field: 'nextCheckIn', date }
+    }
+    case 'ours':
+    case 'theirs': {
+      if (read?.field === 'commitments') return read
+      const due = datesSaid(text, { ...context, lean: 'future' }).at(-1)
+      const what = due ? withoutDate(text, due, NOTE_PATTERNS[context.language].beforeDates) : text
+      const ours = label === 'ours'
+      const owner = ours ? context.author.name || context.author.id : ''
+      const by = ours ? 'support-unit' : 'country'
+      const person = ours ? { person: context.author.id } : {}
+      return { field: 'commitments', commitment: { by, owner, ...person, what, ...(due && dueOf(due)) } }
+    }
+    default:
+      return undefined
   }
 }
 

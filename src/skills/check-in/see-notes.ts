@@ -50,6 +50,7 @@ export function noteBlocks(note: KeptNote, turn: Turn, parts: Parts): readonly B
       : []),
     { kind: 'facts', facts: factsOf(note, turn.language, parts) },
     ...(note.theirs ? answersInWords(note.theirs.answers, turn.language) : []),
+    paragraph(words.original),
     quoted(note),
     paragraph(words.loggedBy(note.authorName, formatDate(note.loggedOn, turn.language))),
   ]

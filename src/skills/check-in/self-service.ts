@@ -71,6 +71,11 @@ export async function sendQuestions(turn: Turn, country: string): Promise<Outcom
   return { ...say(turn, 'done', words.askSent(contact.name)), keep: [askEntry(id, ask)], send: [letter] }
 }
 
+/** One word such as "resume" tells no language; who was asked is known, and so is theirs. */
+function inTheirLanguage(turn: Turn): Turn {
+  return { ...turn, language: turn.principal.language ?? turn.language }
+}
+
 /** Only who was asked, as long as they belong to the country, goes on with the questions. */
 async function askFor(turn: Turn, id: string): Promise<Ask | undefined> {
   const ask = turn.principal.role === 'government' ? await askNamed(turn.read, id) : undefined
@@ -78,7 +83,8 @@ async function askFor(turn: Turn, id: string): Promise<Ask | undefined> {
 }
 
 /** Puts the question at that place, or ends. */
-export async function question(turn: Turn, id: string, at: number, parts: Parts, given?: Ask): Promise<Outcome> {
+export async function question(spoken: Turn, id: string, at: number, parts: Parts, given?: Ask): Promise<Outcome> {
+  const turn = inTheirLanguage(spoken)
   const words = MEET[turn.language]
   const ask = given ?? (await askFor(turn, id))
   if (!ask || !Number.isInteger(at) || at < 0) return say(turn, 'refused', words.noSuchAsk)
@@ -114,7 +120,8 @@ export async function answerQuestion(turn: Turn, id: string, at: number, parts: 
 }
 
 export async function pause(turn: Turn): Promise<Outcome> {
-  return say(turn, 'done', MEET[turn.language].paused)
+  const theirs = inTheirLanguage(turn)
+  return say(theirs, 'done', MEET[theirs.language].paused)
 }
 
 /** Goes on at the first question without an answer. */

@@ -13,7 +13,7 @@ const SHORT: Readonly<Record<string, string>> = {
 }
 
 const TIME =
-  /(?<![\d/.-])(?<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?<minute>[0-5]\d)| ?h\b| ?(?=[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\.?)?|\b(?:at|a las?|vers|a) (?<plain>[01]?\d|2[0-3])(?: ?(?<half2>[ap])\.?m\.?)?(?= ?(?:$|[.,;?!]|\p{L}))/u
+  /(?<![\d/.-])(?<hour>[01]?\d|2[0-3])(?:(?:[:.]| ?h ?)(?<minute>[0-5]\d)| ?h\b| ?(?=[ap]\.?m\b))(?: ?(?<half>[ap])\.?m\.?)?|\b(?:at|a las?|vers|a) (?<plain>[01]?\d|2[0-3])(?!\d| ?h|[:.]\d)(?: ?(?<half2>[ap])\.?m\.?)?(?= ?(?:$|[.,;?!]|\p{L}))/u
 
 /** The time of day that a text names, written HH:MM. */
 export function timeSaid(text: string): string | undefined {

@@ -1,0 +1,167 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fold } from '../../../src/core/fold.ts'
+import type { Language } from '../../../src/core/language.ts'
+import { loadCountries } from '../../../src/knowledge/countries.ts'
+import { changeNote } from '../../../src/skills/check-in/change-note.ts'
+import { LISTS, type NoteFields } from '../../../src/skills/check-in/note.ts'
+import { readNotes } from '../../../src/skills/check-in/read-note.ts'
+import { makeCountryFinder } from '../../../src/understanding/countries-named.ts'
+
+const find = makeCountryFinder(await loadCountries('knowledge/countries.csv'))
+
+function context(language: Language) {
+  return { language, today: '2026-11-23', author: { id: 'su-africa', name: 'Ada' } } as const
+}
+
+function read(text: string, language: Language = 'en'): NoteFields {
+  const [note] = readNotes(text, context(language), find)
+  if (!note) throw new Error('No note.')
+  return note.fields
+}
+
+describe('a note read from loose lines', () => {
+  it('tells who owes what by when, on both sides', () => {
+    const note = read(
+      'Spoke with Ghana: I promised two examples by 3 Feb, she sends the timeline next week, the ministry will share the draft.',
+    )
+
+    expect(note.commitments).toEqual([
+      {
+        by: 'support-unit',
+        owner: 'Ada',
+        person: 'su-africa',
+        what: 'two examples',
+        due: '2027-02-03',
+        dueWords: '3 Feb',
+      },
+      {
+        by: 'country',
+        owner: 'she',
+        what: 'sends the timeline',
+        due: '2026-12-06',
+        dueFrom: '2026-11-30',
+        dueWords: 'next week',
+      },
+      { by: 'country', owner: 'the ministry', what: 'share the draft' },
+    ])
+  })
+
+  it('takes what stands behind a label for what it is called', () => {
+    const note = read(
+      'Log check-in: Kenya, 20 Nov. Concern: election calendar. Their question: can they amend? Next call: 15 Dec.',
+    )
+
+    expect(note).toMatchObject({
+      country: 'KE',
+      date: '2026-11-20',
+      concerns: ['election calendar'],
+      questions: ['can they amend?'],
+      nextCheckIn: '2026-12-15',
+    })
+  })
+
+  it('asks nothing of a country that is named in passing', () => {
+    expect(read('Had a call: they want to see Kenya’s example.').country).toBeUndefined()
+    expect(read('Spoke with Ghana: they want to see Kenya’s example.').country).toBe('GH')
+  })
+
+  it('makes one note of each country spoken with, each with its own words', () => {
+    const notes = readNotes(
+      'Spoke with Ghana and Kenya. Ghana: draft at 40%. Kenya: stuck in cabinet.',
+      context('en'),
+      find,
+    )
+
+    expect(notes.map(({ fields }) => [fields.country, fields.progress, fields.concerns])).toEqual([
+      ['GH', ['draft at 40%'], []],
+      ['KE', [], ['stuck in cabinet']],
+    ])
+    expect(notes[0]?.fields.words).not.toContain('stuck')
+  })
+
+  it('never holds a word that was not written, whatever is written', () => {
+    const piece = fc.constantFrom(
+      'Spoke with Ghana:',
+      'call with Kenya',
+      'draft at 60%',
+      'ministry worried about turnout',
+      'I promised two examples by 3 Feb',
+      'she sends the timeline next week',
+      'they asked whether it can wait',
+      'Next call 12 January',
+      'confidential',
+      'Ama and Kofi joined',
+      'hier',
+      'le ministère craint un retard',
+      "j'ai promis deux exemples avant vendredi",
+      'hablé con Chile',
+      'prometí una guía',
+      'enviarán el plan',
+      '¿puede esperar?',
+      'xyzzy',
+      '60 % and 80 %',
+      '(Ama, Kofi)',
+      '"quoted"',
+      '🙂',
+      'the the the',
+    )
+    const joint = fc.constantFrom(', ', '. ', '; ', ' and ', '\n', ': ', ' - ')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(piece, joint), { maxLength: 8 }),
+        fc.constantFrom('en', 'fr', 'es'),
+        (parts, language) => {
+          const text = parts.flat().join('')
+          for (const { fields } of readNotes(text, context(language as Language), find)) {
+            const spoken = fold(text)
+            const texts = [
+              ...LISTS.flatMap((list) => fields[list]),
+              ...fields.commitments.flatMap(({ what, by, owner }) => (by === 'country' ? [what, owner] : [what])),
+            ]
+            for (const words of texts) expect(spoken).toContain(fold(words))
+            for (const words of [fields.dateWords, fields.nextCheckInWords]) if (words) expect(text).toContain(words)
+            expect(fields.date <= '2026-11-23').toBe(true)
+          }
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+})
+
+describe('a note mended in words', () => {
+  const note = read('Spoke with Ghana: draft at 60%, ministry worried about turnout, I promised two examples by 3 Feb.')
+
+  it.each([
+    ['no, 60 was last month, now 80', 'en', { progress: ['draft at 80%'] }],
+    ['not 60 but 80', 'en', { progress: ['draft at 80%'] }],
+    ['non, 60 c’était le mois dernier, maintenant 80', 'fr', { progress: ['draft at 80%'] }],
+    ['no, 60 fue el mes pasado, ahora 80', 'es', { progress: ['draft at 80%'] }],
+    ['actually it was yesterday', 'en', { date: '2026-11-22' }],
+    ['en fait c’était avant-hier', 'fr', { date: '2026-11-21' }],
+    ['perdón, fue anteayer', 'es', { date: '2026-11-21' }],
+    ['no, Kenya', 'en', { country: 'KE' }],
+    ['it was a meeting', 'en', { kind: 'meeting' }],
+    ['concerns: none', 'en', { concerns: [] }],
+    ['supprime les préoccupations', 'fr', { concerns: [] }],
+    ['participantes: Ama, Kofi', 'es', { participants: ['Ama', 'Kofi'] }],
+    ['make it sensitive', 'en', { sensitive: true }],
+    ['date: 2026-11-20', 'en', { date: '2026-11-20' }],
+  ] as const)('%s', (line, language, expected) => {
+    const changed = changeNote(note, line, context(language), find)
+
+    expect(changed).toMatchObject(expected)
+    expect(changed.words).toBe(`${note.words}\n${line}`)
+  })
+
+  it('moves the promise that the line speaks of', () => {
+    const changed = changeNote(note, 'no, the examples by 5 Feb', context('en'), find)
+
+    expect(changed.commitments.map(({ what, due }) => [what, due])).toEqual([['two examples', '2027-02-05']])
+  })
+
+  it('loses nothing: what changes no field is a remark', () => {
+    expect(changeNote(note, 'the weather was fine', context('en'), find).remarks).toEqual(['the weather was fine'])
+  })
+})
