@@ -27,6 +27,8 @@ const CONVERSATION = 0.7
 /** Words beyond this do not change the picture. */
 const MOST_WORDS = 200
 const LEAST_FOR_OTHER = 2.4
+/** Numbers of cases and the like ("SR-926J7Q"): their letters belong to no language. */
+const REFERENCE = /(?<![\p{L}\d])(?=[\p{L}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d-]+(?![\p{L}\d])/gu
 /** Enough where hardly a word is of our languages. */
 const LEAST_ALONE = 1.7
 const HARDLY = 0.5
@@ -44,8 +46,9 @@ const languagesOfWord = (() => {
  * The language of a question of any length, by words of grammar, letters and the vocabulary of the passages; what the
  * person and the conversation use decides when the words do not.
  */
-export function languageOfQuestion(text: string, hints: LanguageHints = {}): QuestionLanguage {
+export function languageOfQuestion(question: string, hints: LanguageHints = {}): QuestionLanguage {
   const fallback = hints.conversation ?? hints.preferred ?? 'en'
+  const text = question.replace(REFERENCE, ' ')
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   if (letters === 0) return { language: fallback }
   const script = otherScript(text, letters)

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageOfQuestion } from '../../src/answering/question-language.ts'
 import { weighWords } from '../../src/answering/word-weights.ts'
@@ -37,6 +38,15 @@ describe('language of a question', () => {
     ['როდის უნდა გამოვაქვეყნოთ გეგმა?', 'ka'],
   ])('says that "%s" is in a language we do not speak', (question, unsupported) => {
     expect(languageOfQuestion(question, { preferred: 'fr', vocabulary })).toEqual({ language: 'fr', unsupported })
+  })
+
+  it('hears no language in the letters of a case number', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^SR-[0-9A-Z]{5}[0-9]$/), (number) => {
+        expect(languageOfQuestion(number, { preferred: 'es', vocabulary }).language).toBe('es')
+        expect(languageOfQuestion(`what about ${number}?`, { vocabulary }).language).toBe('en')
+      }),
+    )
   })
 
   it('follows the conversation, then the person, where the words say nothing', () => {
