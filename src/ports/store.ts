@@ -154,6 +154,19 @@ export interface Notes {
   delete(key: string): Promise<void>
 }
 
+/**
+ * Vectors of texts, by the fingerprint of the model that made them and by the hash of the text. They can be made anew
+ * from the texts, so that backups leave them out.
+ */
+export interface Vectors {
+  /** Those of the texts that are known. */
+  get(model: string, hashes: readonly string[]): Promise<ReadonlyMap<string, Float32Array>>
+  /** A vector under a hash that is known already replaces the earlier one. */
+  put(model: string, vectors: ReadonlyMap<string, Float32Array>): Promise<void>
+  /** Forgets what other models made, and texts that are none of these. */
+  keepOnly(model: string, hashes: readonly string[]): Promise<void>
+}
+
 export interface KnownAddress {
   readonly account: Account
   readonly address: Address
@@ -187,6 +200,7 @@ export interface Store {
   readonly outbox: Outbox
   readonly directory: Directory
   readonly notes: Notes
+  readonly vectors: Vectors
   readonly housekeeping: Housekeeping
   /** `already handled`: the message was answered, the lease was lost, or `once` was committed before; nothing changed. */
   commit(change: Change): Promise<'kept' | 'already handled'>

@@ -8,6 +8,7 @@ import { notesContract } from './store-notes.ts'
 import { outboxContract } from './store-outbox.ts'
 import { tidyContract } from './store-tidy.ts'
 import { turnContract } from './store-turn.ts'
+import { vectorsContract } from './store-vectors.ts'
 
 /** How an adapter hands itself in. */
 export interface StoreUnderTest {
@@ -50,6 +51,7 @@ export function storeContract(candidate: StoreUnderTest): void {
     entriesContract(stores)
     directoryContract(stores)
     notesContract(stores)
+    vectorsContract(stores)
     tidyContract(stores)
     housekeepingContract(stores)
   })

@@ -9,6 +9,7 @@ import { makeEntries } from './entries.ts'
 import { makeInbox } from './inbox.ts'
 import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
+import { makeVectors } from './vectors.ts'
 
 /** A real store that lasts as long as its process: for tests, scripted conversations and measurements. */
 export function openMemoryStore(): Store {
@@ -56,6 +57,7 @@ export function openMemoryStore(): Store {
     outbox,
     directory,
     notes: makeNotes(),
+    vectors: makeVectors(),
     housekeeping: {
       saidWith: async (person) =>
         [...transcripts.values()]

@@ -10,6 +10,7 @@ import { makeInbox } from './inbox.ts'
 import { makeNotes } from './notes.ts'
 import { makeOutbox } from './outbox.ts'
 import { tidy } from './tidy.ts'
+import { makeVectors } from './vectors.ts'
 
 /** The store on an open database. Closing the store closes the database. */
 export function makePostgresStore(database: Database): Store {
@@ -29,6 +30,7 @@ export function makePostgresStore(database: Database): Store {
     outbox: translated(makeOutbox(db)),
     directory: translated(makeDirectory(db)),
     notes: translated(makeNotes(db)),
+    vectors: translated(makeVectors(db)),
     housekeeping: translated(makeHousekeeping(db)),
   }
 }

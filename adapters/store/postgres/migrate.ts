@@ -4,9 +4,16 @@ import * as start from './migrations/0001-start.ts'
 import * as notes from './migrations/0002-notes.ts'
 import * as heads from './migrations/0003-heads.ts'
 import * as words from './migrations/0004-words.ts'
+import * as vectors from './migrations/0005-vectors.ts'
 import type { Tables } from './tables.ts'
 
-const MIGRATIONS = { '0001-start': start, '0002-notes': notes, '0003-heads': heads, '0004-words': words } as const
+const MIGRATIONS = {
+  '0001-start': start,
+  '0002-notes': notes,
+  '0003-heads': heads,
+  '0004-words': words,
+  '0005-vectors': vectors,
+} as const
 
 /** The names of all migrations that this version knows, first to last. */
 export const MIGRATION_NAMES: readonly string[] = Object.keys(MIGRATIONS).sort()

@@ -101,11 +101,13 @@ export interface Tables {
   accounts: { channel: string; tenant: string; account: string; person: string; linked: boolean }
   countries: { code: string; counterpart: Maybe<string> }
   notes: { key: string; value: Json<unknown> }
+  /** Numbers of four bytes, least significant byte first. */
+  vectors: { model: string; hash: string; vector: Uint8Array }
 }
 
 export type NewRow<Name extends keyof Tables> = Insertable<Tables[Name]>
 
-/** Every table that lasts, each after those it refers to. */
+/** Every table that a backup holds, each after those it refers to. */
 export const TABLES = [
   'people',
   'accounts',
