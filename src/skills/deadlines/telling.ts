@@ -1,3 +1,4 @@
+import { type Citations, makeCitations } from '../../answering/citations.ts'
 import { rangeInWords } from '../../calendar/day-range.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
 import type { MissingFact } from '../../calendar/missing-facts.ts'
@@ -9,7 +10,7 @@ import type { Block, Span } from '../../core/reply.ts'
 import { type FactStatus, STATUS_LABELS } from '../../core/status.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import type { CalendarTools } from '../skill.ts'
-import { type Citations, makeCitations } from './cite.ts'
+
 import { WORDING, type Wording } from './wording.ts'
 
 /** Everything with which one reply is put into words. */

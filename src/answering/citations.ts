@@ -1,6 +1,6 @@
-import { LANGUAGES, type Language } from '../../core/language.ts'
-import type { Passage } from '../../core/passage.ts'
-import type { Block, Source } from '../../core/reply.ts'
+import { LANGUAGES, type Language } from '../core/language.ts'
+import type { Passage } from '../core/passage.ts'
+import type { Block, Source } from '../core/reply.ts'
 
 /** Numbers the guidance sections that an answer rests on, in the order in which they are named. */
 export interface Citations {
