@@ -1,24 +1,44 @@
 import type { FactStatus } from '../core/status.ts'
 import type { Place } from './plan-draft.ts'
 
-/** What is looked at, by code. Each has its weight, rule and words in knowledge/criteria. */
+/**
+ * What is looked at, by code. Each has its weight, rule and words in knowledge/criteria. All but the marked ones speak
+ * of one commitment; those marked (plan) of the plan as a whole, once for each check unless said otherwise.
+ */
 export const CHECKS = [
+  /** The commitment has no words for a field of ASKED_FIELDS; one finding for each field. */
   'missing-field',
+  /** A milestone without any date; one finding for each milestone. */
   'milestone-without-date',
+  /** A milestone that begins before the plan's period or ends after it. */
   'milestone-outside-period',
+  /** A milestone ends before it begins, or names an earlier step on which it builds and is dated before it. */
   'milestone-order',
+  /** A promise in the description or a milestone whose verb or measure nobody can check, with no result beside it. */
   'unmeasurable-wording',
+  /** The problem says only that the solution does not exist yet. */
   'problem-as-absence',
+  /** Relevance names values without saying what the public gets to see, to influence, or to hold to account. */
   'relevance-not-shown',
+  /** Two commitments of the draft promise the same; told at the later one. */
   'repeated-commitment',
+  /** It promises what the draft itself, or an earlier plan given with it, reports as completed. */
   'repeats-finished-commitment',
+  /** (plan) Outside what the edition recommends (5 to 15 in 2015-2017) or, since 2022, outside what was seen (2 to 17). */
   'commitment-count',
+  /** (plan) No period, an end before the start, neither two nor four years, four years without a refresh. */
   'plan-period',
+  /** (plan) Delivery by a common date of earlier rules (31 August, 30 June), or over twelve months after the last plan's end. */
   'delivery-date',
+  /** (plan) Nothing on one of: timeline published beforehand, outreach, gathering of inputs, feedback on the draft. */
   'consultation-step-missing',
+  /** (plan) Nothing on how those who made proposals were or will be answered. */
   'reasoned-response-missing',
+  /** (plan) Nothing on a public website or repository of documents. */
   'repository-missing',
+  /** A commitment in another language than the draft; or (plan) a draft in French or Spanish without a word on English. */
   'draft-language',
+  /** (plan) Over 24 pages, or 12 by the rules of 2011-2014 (500 words a page); or a commitment of under 40 words. */
   'draft-length',
 ] as const
 
