@@ -10,7 +10,6 @@ import type { Block, Span } from '../../core/reply.ts'
 import { type FactStatus, STATUS_LABELS } from '../../core/status.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import type { CalendarTools } from '../skill.ts'
-
 import { WORDING, type Wording } from './wording.ts'
 
 /** Everything with which one reply is put into words. */
