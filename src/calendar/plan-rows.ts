@@ -119,7 +119,8 @@ function listOf(cell: string): readonly string[] {
     .filter(Boolean)
 }
 
-function readRows<R extends z.ZodType, T>(
+/** Every row of a table that fits the schema; what does not is told with its row and column. */
+export function readRows<R extends z.ZodType, T>(
   file: string,
   content: string,
   schema: R,
