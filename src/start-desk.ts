@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openSystemClock } from '../adapters/clock/system/index.ts'
+import { openResvgPictures } from '../adapters/picture/resvg/index.ts'
 import type { Settings } from './config.ts'
 import { ProblemsFound } from './core/problem.ts'
 import { makeChannelTools } from './desk/channel-tools.ts'
@@ -50,7 +51,8 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     const server = makeServer(log)
     let skills: readonly Skill[] = []
     const library = libraryOf(knowledge, countries)
-    const tools = { store, countries, library, clock, log, http: server.http, skills: () => skills }
+    const pictures = openResvgPictures(log)
+    const tools = { store, countries, library, clock, log, http: server.http, pictures, skills: () => skills }
     const channels = new Map<string, Channel>()
     for (const { name, state } of found) {
       if (state.state !== 'on') continue

@@ -58,6 +58,7 @@ const HOMES: readonly { sdk: RegExp; home: string }[] = [
   { sdk: /^pg-boss/, home: 'adapters/jobs/pg-boss' },
   { sdk: /^hnswlib-node/, home: 'adapters/vectors/hnsw' },
   { sdk: /^pino/, home: 'adapters/log/json' },
+  { sdk: /^@resvg\//, home: 'adapters/picture/resvg' },
   { sdk: /^commander/, home: 'src/commands' },
 ]
 

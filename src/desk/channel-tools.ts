@@ -4,6 +4,7 @@ import type { ChannelTools } from '../ports/channel-module.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Library } from '../ports/library.ts'
 import type { Log } from '../ports/log.ts'
+import type { Pictures } from '../ports/picture.ts'
 import type { Store } from '../ports/store.ts'
 import type { Skill } from '../skills/skill.ts'
 import { makeChannelMemory } from './channel-memory.ts'
@@ -16,18 +17,20 @@ export interface ChannelToolParts {
   readonly clock: Clock
   readonly log: Log
   readonly http: Express
+  readonly pictures: Pictures
   /** Channels are opened before the skills; they look at pages only after. */
   skills(): readonly Skill[]
 }
 
 /** What the channel of that name is opened with. */
 export function makeChannelTools(channel: string, parts: ChannelToolParts): ChannelTools {
-  const { store, countries, library, clock, log, http } = parts
+  const { store, countries, library, clock, log, http, pictures } = parts
   const home = () => ({ store, countries, skills: parts.skills() })
   return {
     log,
     clock,
     http,
+    pictures,
     library,
     memory: makeChannelMemory(channel, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), home()),

@@ -8,6 +8,7 @@ import type { Channel } from './channel.ts'
 import type { Clock } from './clock.ts'
 import type { Library } from './library.ts'
 import type { Log } from './log.ts'
+import type { Pictures } from './picture.ts'
 import type { Person, Said } from './store.ts'
 
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -53,6 +54,8 @@ export interface ChannelTools {
   suggestions(viewer: Viewer): Promise<readonly string[]>
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   people(): Promise<readonly Person[]>
+  /** For platforms that show no vector graphics. */
+  readonly pictures: Pictures
   /** The guidance itself, to be read. */
   readonly library: Library
 }

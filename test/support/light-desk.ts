@@ -1,3 +1,4 @@
+import { openResvgPictures } from '../../adapters/picture/resvg/index.ts'
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
 import { ROLES } from '../../src/core/principal.ts'
@@ -7,6 +8,7 @@ import { type Desk, makeDesk } from '../../src/desk/desk.ts'
 import { homeFor, suggestionsFor } from '../../src/desk/home-for.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { ChannelTools } from '../../src/ports/channel-module.ts'
+import type { Pictures } from '../../src/ports/picture.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { makeServer, type OneServer } from '../../src/serve.ts'
 import { openSkill as openFeedback } from '../../src/skills/feedback/index.ts'
@@ -33,6 +35,8 @@ export interface LightDeskWishes {
   readonly answer?: (turn: Turn) => Promise<Outcome> | Outcome
   readonly skill?: Partial<Skill>
   readonly store?: Store
+  /** Draws them, when this is left out. */
+  readonly pictures?: Pictures
   readonly moment?: string
   readonly process?: string
 }
@@ -63,10 +67,12 @@ export async function openLightDesk(wishes: LightDeskWishes): Promise<LightDesk>
   }
   const skills = [scripted, openFeedback(), openShare()]
   const parts = { store, countries: [], skills }
+  const pictures = wishes.pictures ?? openResvgPictures(log)
   const tools = (name: string): ChannelTools => ({
     log,
     clock,
     http: server.http,
+    pictures,
     memory: makeChannelMemory(name, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), parts),
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts),

@@ -1,3 +1,4 @@
+import { openResvgPictures } from '../../adapters/picture/resvg/index.ts'
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
 import { makeChannelTools } from '../../src/desk/channel-tools.ts'
 import type { Handled } from '../../src/desk/desk.ts'
@@ -47,7 +48,9 @@ export async function openTestDesk(needs: TestDeskNeeds): Promise<TestDesk> {
   let opened: OpenedDesk | undefined
   const { countries, knowledge } = known
   const library = libraryOf(knowledge, countries)
-  const parts = { store, countries, library, clock, log, http: server.http, skills: () => opened?.skills ?? [] }
+  const pictures = openResvgPictures(log)
+  const skills = () => opened?.skills ?? []
+  const parts = { store, countries, library, clock, log, http: server.http, pictures, skills }
   const list = await needs.channels((name) => makeChannelTools(name, parts))
   const channels = new Map(list.map((channel) => [channel.name, channel]))
   const desk = await openDesk({ learned: known, store, channels, log, clock, watch: (turn) => handled.push(turn) })

@@ -1,8 +1,10 @@
 import { OutsideError } from '../../../src/core/problem.ts'
 import type { Delivery } from '../../../src/ports/channel.ts'
 import type { Log } from '../../../src/ports/log.ts'
+import { drawPictures, type Pictures } from '../../../src/ports/picture.ts'
 import { type Origin, type Place, readAddress, readMessageId } from './address.ts'
 import { uploadFile } from './files.ts'
+import { PICTURE_LIMITS } from './limits.ts'
 import { postParts, type Target, takeBack } from './post-parts.ts'
 import type { Remembered } from './remembered.ts'
 import { type Rendered, renderReply } from './render.ts'
@@ -17,11 +19,12 @@ export interface DeliverParts {
   readonly remembered: Remembered
   readonly log: Log
   readonly apiUrl: string
+  readonly pictures: Pictures
 }
 
 /** Delivers letters: the right place, in order, each part once as far as we know. */
 export function makeDeliver(parts: DeliverParts): (delivery: Delivery) => Promise<void> {
-  const { api, workspaces, remembered, apiUrl } = parts
+  const { api, workspaces, remembered, apiUrl, pictures } = parts
   /** Direct message channels, by team and user. */
   const directs = new Map<string, string>()
 
@@ -65,7 +68,11 @@ export function makeDeliver(parts: DeliverParts): (delivery: Delivery) => Promis
     if (place.kind === 'channel' && reply.forAskerOnly && asker === undefined)
       throw new OutsideError('Slack: nobody asked, so nobody may see it.', { kind: 'refused' })
     const shareable = asker !== undefined && reply.blocks.some((block) => block.kind !== 'form') ? answers : undefined
-    const rendered = renderReply(reply, { team: place.team, ...(shareable !== undefined && { shareable }) })
+    const rendered = renderReply(reply, {
+      team: place.team,
+      drawn: await drawPictures(reply, pictures, PICTURE_LIMITS),
+      ...(shareable !== undefined && { shareable }),
+    })
     const earlier = reply.replaces === undefined ? undefined : await remembered.posted(reply.replaces)
 
     if (rendered.parts.length === 0) {

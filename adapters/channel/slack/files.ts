@@ -1,7 +1,7 @@
 import { LARGEST_FILE_BYTES, LARGEST_FILE_MEGABYTES } from '../../../src/core/fit-files.ts'
 import type { FileReference } from '../../../src/core/message.ts'
 import { OutsideError } from '../../../src/core/problem.ts'
-import type { Block } from '../../../src/core/reply.ts'
+import type { OutgoingFile } from './outgoing-file.ts'
 import { isSlackAddress } from './slack-address.ts'
 import type { SlackApi } from './slack-api.ts'
 import type { Workspace, Workspaces } from './workspaces.ts'
@@ -51,7 +51,7 @@ export interface Upload {
   readonly workspace: Workspace
   readonly channel: string
   readonly thread: string | undefined
-  readonly file: Extract<Block, { kind: 'file' | 'picture' }>
+  readonly file: OutgoingFile
 }
 
 /** Puts a file of ours into a conversation. https://docs.slack.dev/messaging/working-with-files#upload */
@@ -60,15 +60,14 @@ export async function uploadFile(
   api: SlackApi,
   apiUrl: string,
 ): Promise<void> {
-  const bytes = file.kind === 'file' ? Buffer.from(file.base64, 'base64') : Buffer.from(file.svg, 'utf8')
-  const name = file.kind === 'file' ? file.name : 'picture.svg'
-  const asked = { filename: name, length: bytes.length }
+  const { name, bytes, alt, title } = file
+  const asked = { filename: name, length: bytes.length, ...(alt !== undefined && { alt_txt: alt }) }
   const { upload_url, file_id } = await api.call(workspace, 'files.getUploadURLExternal', asked)
   if (!isSlackAddress(upload_url, apiUrl)) throw new OutsideError('Slack named a place for files that is not its own.')
   const response = await reach(upload_url, { method: 'POST', body: new Uint8Array(bytes) })
   if (!response.ok) throw new OutsideError(`Slack: the file could not be sent, status ${response.status}.`)
   await api.call(workspace, 'files.completeUploadExternal', {
-    files: [{ id: file_id, title: file.kind === 'file' ? file.name : file.alt.slice(0, 200) }],
+    files: [{ id: file_id, title }],
     channel_id: channel,
     ...(thread !== undefined && { thread_ts: thread }),
   } as Parameters<typeof api.call<'files.completeUploadExternal'>>[2])

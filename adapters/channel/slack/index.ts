@@ -34,7 +34,7 @@ function openSlack(settings: SlackSettings, tools: ChannelTools): Channel {
   const installed = tenancy.kind === 'many' ? installedWorkspaces({ memory, clock, ...tenancy }) : undefined
   const workspaces = installed ?? oneWorkspace(() => own)
   const people = makePeople(api, workspaces, clock)
-  const deliver = makeDeliver({ api, workspaces, remembered, log, apiUrl })
+  const deliver = makeDeliver({ api, workspaces, remembered, log, apiUrl, pictures: tools.pictures })
   const receiver = acknowledgeAfter(receiverFor(settings, tools, installed))
   const app = new App({
     receiver,

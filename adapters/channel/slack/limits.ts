@@ -29,6 +29,9 @@ export const LIMITS = {
   fallbackText: 3_500,
 } as const
 
+/** Slack makes previews itself; sharp on fine screens, and small enough for a poor line. */
+export const PICTURE_LIMITS = { width: 1_600, height: 3_200 } as const
+
 export function sizeOf(value: unknown): number {
   return JSON.stringify(value).length
 }

@@ -1,8 +1,11 @@
 import type { types } from '@slack/bolt'
+import { captionOf } from '../../../src/core/caption.ts'
 import { plainWords } from '../../../src/core/plain-words.ts'
 import type { Block, Reply } from '../../../src/core/reply.ts'
+import type { DrawnPicture } from '../../../src/ports/picture.ts'
 import { type Kept, makeButtons } from './buttons.ts'
 import { LIMITS, sizeOf } from './limits.ts'
+import { filesOf, LONGEST_ALT, type OutgoingFile } from './outgoing-file.ts'
 import { renderBlock } from './render-block.ts'
 import { sections, textRuns } from './rich-text.ts'
 import { showable, splitText } from './split-text.ts'
@@ -18,21 +21,26 @@ export interface Rendered {
   readonly parts: readonly Part[]
   readonly kept: Kept
   /** Sent after the messages. */
-  readonly files: readonly Extract<Block, { kind: 'file' | 'picture' }>[]
+  readonly files: readonly OutgoingFile[]
 }
 
 export interface Manner {
   /** Workspace whose installation speaks. */
   readonly team: string
+  /** Pictures that could be drawn; the others are described. */
+  readonly drawn?: ReadonlyMap<Block, readonly DrawnPicture[]>
   /** Id of the message that is answered, when only the asker sees the answer: a button shows it to all. */
   readonly shareable?: string
 }
 
 /** A reply as messages, each within Slack's limits, that together say all of it. */
-export function renderReply(reply: Reply, { team, shareable }: Manner): Rendered {
+export function renderReply(reply: Reply, { team, shareable, drawn: pictures }: Manner): Rendered {
   const buttons = makeButtons(team)
   const { language } = reply
-  const drawn = reply.blocks.flatMap((block) => renderBlock(block, language, 'message', buttons))
+  const drawn = reply.blocks.flatMap((block) => {
+    const seen = block.kind === 'picture' && pictures?.has(block) && block.alt.length <= LONGEST_ALT
+    return renderBlock(seen ? { ...block, alt: captionOf(block.alt) } : block, language, 'message', buttons)
+  })
   if (drawn.length === 0) return { parts: [], kept: buttons.kept, files: [] }
   const words = WORDING[language]
   const last: types.KnownBlock[] = [
@@ -44,7 +52,7 @@ export function renderReply(reply: Reply, { team, shareable }: Manner): Rendered
   return {
     parts: packed([...drawn, ...last]).map((blocks, at) => ({ blocks, text: at === 0 ? escapeText(spoken) : '…' })),
     kept: buttons.kept,
-    files: reply.blocks.filter((block) => block.kind === 'file' || block.kind === 'picture'),
+    files: reply.blocks.flatMap((block) => filesOf(block, pictures?.get(block))),
   }
 }
 

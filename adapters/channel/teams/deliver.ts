@@ -1,11 +1,13 @@
 import { OutsideError } from '../../../src/core/problem.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import type { Delivery } from '../../../src/ports/channel.ts'
+import { drawPictures, type Pictures } from '../../../src/ports/picture.ts'
 import { conversationName, readAddress, type TeamsAddress } from './address.ts'
 import { cardName } from './card.ts'
 import type { FormLists } from './form-card.ts'
 import type { OutgoingActivity } from './outgoing.ts'
 import type { Pacing } from './pacing.ts'
+import { PICTURE_LIMITS } from './picture-card.ts'
 import { makePrivateAnswers } from './private-answer.ts'
 import { placeOf, type References, type Remembered } from './references.ts'
 import { renderReply } from './render.ts'
@@ -17,6 +19,7 @@ export interface DeliverParts {
   readonly references: References
   readonly said: SaidMemory
   readonly pacing: Pacing
+  readonly pictures: Pictures
   lists(reply: Reply, audience: 'private' | 'group'): Promise<FormLists>
   /** What this person could ask next. */
   suggestions(reference: Remembered): Promise<readonly string[]>
@@ -58,6 +61,7 @@ export function makeDelivery(parts: DeliverParts): (delivery: Delivery) => Promi
       card: cardName(key, address.conversation),
       audience,
       lists: await parts.lists(reply, audience),
+      pictures: await drawPictures(reply, parts.pictures, PICTURE_LIMITS),
       ...(suggested && { suggestions: await parts.suggestions(reference) }),
     })
     return activities.map((activity) => ({ to: placeOf(reference, address.conversation), activity }))

@@ -83,6 +83,7 @@ function openTeams(settings: TeamsSettings, tools: ChannelTools): Channel {
     references,
     said,
     pacing,
+    pictures: tools.pictures,
     lists: (reply, audience) => formLists(reply, audience, tools),
     suggestions: async ({ account }) => (account ? tools.suggestions({ account }) : []),
   })

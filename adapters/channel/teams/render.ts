@@ -1,9 +1,11 @@
 import type { Block, Reply } from '../../../src/core/reply.ts'
+import type { DrawnPicture } from '../../../src/ports/picture.ts'
 import { choicesCards } from './choices-card.ts'
 import { entityOf } from './citations.ts'
 import { type FormLists, formCard } from './form-card.ts'
 import { escapeMarkdown } from './markdown.ts'
 import type { OutgoingActivity, OutgoingAttachment } from './outgoing.ts'
+import { pictureCards } from './picture-card.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import { tableAsPieces, tableCards } from './table-card.ts'
 import { WORDING } from './wording.ts'
@@ -19,6 +21,8 @@ export interface RenderSettings {
   readonly card: string
   readonly audience: 'private' | 'group'
   readonly lists: FormLists
+  /** Pictures that could be drawn; the others are described. */
+  readonly pictures?: ReadonlyMap<Block, readonly DrawnPicture[]>
   readonly suggestions?: readonly string[]
 }
 
@@ -55,6 +59,10 @@ function drawBlock(block: Block, at: number, reply: Reply, settings: RenderSetti
     case 'table': {
       const cards = tableCards(block, language)
       return cards ? { cards } : { pieces: tableAsPieces(block, language) }
+    }
+    case 'picture': {
+      const cards = pictureCards(block, settings.pictures?.get(block) ?? [])
+      return cards.length > 0 ? { cards } : { pieces: piecesOf(block, language) }
     }
     case 'file': {
       if (settings.audience === 'private')

@@ -12,7 +12,7 @@ export interface Call {
   readonly now: number
   /** Address of the stand-in, without a slash at the end. */
   readonly address: string
-  readonly uploads: Map<string, { name: string; bytes: Buffer | undefined; length: number }>
+  readonly uploads: Map<string, { name: string; bytes: Buffer | undefined; length: number; alt?: string | undefined }>
 }
 
 interface MethodOf<S extends z.ZodType> {
@@ -193,10 +193,14 @@ export const METHODS: Readonly<Record<string, MethodOf<z.ZodType>>> = {
 
   'files.getUploadURLExternal': method(
     ['files:write'],
-    z.strictObject({ filename: z.string().min(1), length: z.number().int().min(1) }),
-    ({ filename, length }, { uploads, address }) => {
+    z.strictObject({
+      filename: z.string().min(1),
+      length: z.number().int().min(1),
+      alt_txt: z.string().min(1).max(1_000).optional(),
+    }),
+    ({ filename, length, alt_txt: alt }, { uploads, address }) => {
       const id = `F${randomUUID().slice(0, 8)}`
-      uploads.set(id, { name: filename, bytes: undefined, length })
+      uploads.set(id, { name: filename, bytes: undefined, length, alt })
       return { upload_url: `${address}/upload/${id}`, file_id: id }
     },
   ),
@@ -212,8 +216,8 @@ export const METHODS: Readonly<Record<string, MethodOf<z.ZodType>>> = {
       for (const { id } of files) {
         const upload = uploads.get(id)
         if (!upload?.bytes || upload.bytes.length !== upload.length) throw new Refusal('file_not_found')
-        const { name, bytes } = upload
-        workspace.files.set(id, { id, name, mimetype: 'application/octet-stream', bytes })
+        const { name, bytes, alt } = upload
+        workspace.files.set(id, { id, name, mimetype: 'application/octet-stream', bytes, alt })
       }
       if (channel_id !== undefined) {
         const channel = channelFor(workspace, channel_id)

@@ -42,6 +42,8 @@ export interface StandInFile {
   readonly name: string
   readonly mimetype: string
   readonly bytes: Buffer
+  /** For who does not see it. */
+  readonly alt?: string | undefined
 }
 
 export interface StandInView {

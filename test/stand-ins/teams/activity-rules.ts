@@ -5,6 +5,8 @@ import { cardFaults } from './card-rules.ts'
 export type Fault = { readonly status: 400 | 413; readonly code: string; readonly what: string }
 
 const LARGEST_BYTES = 100_000
+/** https://github.com/microsoft/botframework-sdk/issues/3477 */
+const LARGEST_REQUEST = 262_144
 
 const Citation = z.strictObject({
   '@type': z.literal('Claim'),
@@ -72,7 +74,12 @@ export type TakenMessage = z.infer<typeof Message>
 
 /** Strict as the documentation is: msteams-docs on messages, AI labels, citations, feedback and card limits. */
 export function faultsOf(activity: unknown, personal: boolean): readonly Fault[] {
-  if (JSON.stringify(activity).length * 2 > LARGEST_BYTES) {
+  const request = JSON.stringify(activity)
+  if (request.length > LARGEST_REQUEST) {
+    return [{ status: 400, code: 'MalformedData', what: 'The request content length exceeded limit of 256K' }]
+  }
+  // Pictures in base64 do not count.
+  if (request.replace(/data:image\/png;base64,[A-Za-z0-9+/=]+/g, '').length * 2 > LARGEST_BYTES) {
     return [{ status: 413, code: 'MessageSizeTooBig', what: 'more than 100 KB in UTF-16' }]
   }
   const read = Message.safeParse(activity)

@@ -66,7 +66,15 @@ const ChoiceSet = z.strictObject({
     .min(1),
 })
 
-const Element = z.discriminatedUnion('type', [Words, Actions, Table, Text, Day, ChoiceSet])
+const Image = z.strictObject({
+  type: z.literal('Image'),
+  url: z.string().regex(/^(?:https:\/\/|data:image\/(?:png|jpeg|gif);base64,)/),
+  altText: z.string().min(1),
+  size: z.enum(['Auto', 'Stretch', 'Small', 'Medium', 'Large']).optional(),
+  msteams: z.strictObject({ allowExpand: z.literal(true) }).optional(),
+})
+
+const Element = z.discriminatedUnion('type', [Words, Image, Actions, Table, Text, Day, ChoiceSet])
 
 const Card = z.strictObject({
   type: z.literal('AdaptiveCard'),

@@ -48,6 +48,8 @@ function wordsOfCard({ body }: CardContent): string {
                 .join(' | '),
             )
             .join('\n')
+        case 'Image':
+          return element.altText
         case 'ActionSet':
           return element.actions.map(({ title }) => `[${title}]`).join(' ')
         default:

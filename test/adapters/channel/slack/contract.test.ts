@@ -1,6 +1,7 @@
 import { channel as slackChannel } from '../../../../adapters/channel/slack/index.ts'
 import { makeManifest } from '../../../../adapters/channel/slack/manifest.ts'
 import { settings } from '../../../../adapters/channel/slack/settings.ts'
+import { openResvgPictures } from '../../../../adapters/picture/resvg/index.ts'
 import { openMemoryStore } from '../../../../adapters/store/memory/index.ts'
 import type { IncomingMessage } from '../../../../src/core/message.ts'
 import { makeChannelMemory } from '../../../../src/desk/channel-memory.ts'
@@ -26,6 +27,7 @@ async function open(way: 'socket' | 'http'): Promise<ChannelUnderTest> {
     log,
     clock,
     http: server.http,
+    pictures: openResvgPictures(log),
     memory: makeChannelMemory('slack', openMemoryStore().notes),
     home: async () => ({ language: 'en', blocks: [] }),
     suggestions: async () => [],

@@ -1,8 +1,10 @@
 import { channel } from '../../../../adapters/channel/teams/index.ts'
 import { settings } from '../../../../adapters/channel/teams/settings.ts'
+import { openResvgPictures } from '../../../../adapters/picture/resvg/index.ts'
 import type { IncomingMessage } from '../../../../src/core/message.ts'
 import type { Channel } from '../../../../src/ports/channel.ts'
 import type { ChannelMemory, ChannelTools } from '../../../../src/ports/channel-module.ts'
+import type { Pictures } from '../../../../src/ports/picture.ts'
 import type { Said } from '../../../../src/ports/store.ts'
 import { makeServer } from '../../../../src/serve.ts'
 import { activities } from '../../../stand-ins/teams/activities.ts'
@@ -60,6 +62,7 @@ export async function openTeams(
   more: {
     readonly receive?: (message: IncomingMessage) => Promise<void>
     readonly environment?: Record<string, string>
+    readonly pictures?: Pictures
   } = {},
 ): Promise<OpenedTeams> {
   const teams = await openTeamsStandIn([AMA, MARIE, VISITOR, STRANGER])
@@ -76,6 +79,7 @@ export async function openTeams(
     log,
     clock,
     http: server.http,
+    pictures: more.pictures ?? openResvgPictures(log),
     transcript: async () => transcript,
   })
   const address = await server.listen('127.0.0.1', 0)
@@ -106,7 +110,7 @@ function makeMemory(remembered: Map<string, unknown>): ChannelMemory {
   }
 }
 
-function emptyTools(memory: ChannelMemory): Omit<ChannelTools, 'log' | 'clock' | 'http' | 'transcript'> {
+function emptyTools(memory: ChannelMemory): Omit<ChannelTools, 'log' | 'clock' | 'http' | 'transcript' | 'pictures'> {
   return {
     memory,
     home: async () => ({ language: 'en', blocks: [] }),

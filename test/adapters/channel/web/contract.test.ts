@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { channel } from '../../../../adapters/channel/web/index.ts'
+import { openResvgPictures } from '../../../../adapters/picture/resvg/index.ts'
 import { openMemoryStore } from '../../../../adapters/store/memory/index.ts'
 import type { IncomingMessage } from '../../../../src/core/message.ts'
 import { plainWords } from '../../../../src/core/plain-words.ts'
@@ -15,7 +16,9 @@ channelContract('web', async () => {
   const clock = makeClock('2026-11-23T09:00:00Z')
   const server = makeServer(silentLog)
   const library = { documents: [], countries: [] }
-  const parts = { store, countries: [], library, clock, log: silentLog, http: server.http, skills: () => [] }
+  const pictures = openResvgPictures(silentLog)
+  const http = server.http
+  const parts = { store, countries: [], library, clock, log: silentLog, http, pictures, skills: () => [] }
   const web = await channel.open({}, makeChannelTools('web', parts))
   const client = openPageClient(await server.listen('127.0.0.1', 0))
   const received: IncomingMessage[] = []
