@@ -93,7 +93,7 @@ function usageOf(
   whole: AIMessageChunk | undefined,
   milliseconds: number,
 ) {
-  const told: UsageMetadata | undefined = whole?.usage_metadata
+  const told = whole?.usage_metadata as UsageMetadata | undefined
   const given = messages.reduce((sum, message) => sum + message.text.length, 0)
   return {
     model,
