@@ -1,12 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Case, currentOffer, introducedBroker, triedBrokers } from '../../src/brokering/case.ts'
-import { CASE_STATES, type CaseState, dueAfter, WORKING_DAYS } from '../../src/brokering/clocks.ts'
+import { CASE_STATES, type CaseState, WORKING_DAYS } from '../../src/brokering/clocks.ts'
 import { type Move, moveCase } from '../../src/brokering/move-case.ts'
+import { workingDaysAhead } from '../../src/calendar/working-time.ts'
 import { addDays, type CivilDate } from '../../src/core/dates.ts'
 
 const MONDAY: CivilDate = '2026-11-23'
-const SATURDAY_AND_SUNDAY = [6, 7]
+const WEEK = { weekend: [6, 7], holidays: new Set<CivilDate>() }
 
 const filed: Case = {
   number: 'SR-TEST22',
@@ -29,7 +30,7 @@ const STAFF = ['su-africa', 'su-lead']
 const PEOPLE = ['gov-gh', 'gov-ke', 'broker-1', 'broker-2', ...STAFF]
 
 function at(today: CivilDate, by: string) {
-  const dueFor = (state: keyof typeof WORKING_DAYS) => dueAfter(today, WORKING_DAYS[state], [SATURDAY_AND_SUNDAY])
+  const dueFor = (state: keyof typeof WORKING_DAYS) => workingDaysAhead(today, WORKING_DAYS[state], [WEEK])
   return { today, isStaff: STAFF.includes(by), dueFor }
 }
 
@@ -162,24 +163,5 @@ describe('a case, whatever several people do with it in whatever order', () => {
     expect(moveCase(accepted.moved, { kind: 'accept', by: 'broker-1' }, at(MONDAY, 'broker-1'))).toEqual({
       refused: 'nothing-new',
     })
-  })
-})
-
-describe('working days', () => {
-  it.each([
-    ['a Monday', '2026-11-23', 3, [[6, 7]], '2026-11-26'],
-    ['over a weekend', '2026-11-26', 3, [[6, 7]], '2026-12-01'],
-    [
-      'between a Friday-Saturday and a Saturday-Sunday weekend',
-      '2026-11-26',
-      1,
-      [
-        [5, 6],
-        [6, 7],
-      ],
-      '2026-11-30',
-    ],
-  ] as const)('count from %s', (_, today, days, weekends, due) => {
-    expect(dueAfter(today, days, weekends)).toBe(due)
   })
 })

@@ -15,19 +15,18 @@ const RE_ROUTED: readonly Move['kind'][] = ['decline', 'silent', 'refuse']
 /** One move, with all that follows from it: the next broker, what each party may see, who is told. */
 export async function advance(scene: Scene, kept: KeptCase, move: Move, isStaff: boolean): Promise<Advanced> {
   const before = kept.one
-  const context = (one: Case) => ({
-    today: scene.today,
-    isStaff,
-    dueFor: (state: Parameters<Scene['dueFor']>[1]) => scene.dueFor(one, state),
-  })
-  const first = moveCase(before, move, context(before))
+  const context = async (one: Case, next: Move) => {
+    const { dueFor } = await scene.clockOf(one, next.kind === 'offer' ? next.broker : undefined)
+    return { today: scene.today, isStaff, dueFor }
+  }
+  const first = moveCase(before, move, await context(before, move))
   if ('refused' in first) return first
   let one = first.moved
   const send: Letter[] = [...(await lettersFor(scene, before, one, move))]
   if (RE_ROUTED.includes(move.kind)) {
     const next = await scene.nextBroker(one)
     const again: Move | undefined = next && { kind: 'offer', by: 'desk', ...next }
-    const offered = again && moveCase(one, again, { ...context(one), isStaff: false })
+    const offered = again && moveCase(one, again, { ...(await context(one, again)), isStaff: false })
     if (again && offered && 'moved' in offered) {
       send.push(...(await lettersFor(scene, one, offered.moved, again)))
       one = offered.moved

@@ -100,6 +100,8 @@ async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<readonl
   const { number } = one
   const owner = one.owner === TEAM ? words.queueParts.unassigned : ((await scene.person(one.owner))?.name ?? one.owner)
   const due = one.due ? formatDate(one.due, language) : '–'
+  const unknown = one.due ? (await scene.clockOf(one)).weekendsOnlyUntil(one.due) : []
+  const nameOf = (code: string) => scene.countries.find((country) => country.code === code)?.names[language] ?? code
   const notes = (await scene.own({ kind: NOTE, person: one.asker })).map(({ body }) => Note.parse(body))
   const own = notes.filter((note) => note.number === number)
   const seeking = one.state === 'filed' || one.state === 'triaged'
@@ -133,6 +135,9 @@ async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<readonl
       facts: [
         { label: words.owner, value: text(owner) },
         { label: words.columns[3], value: text(due) },
+        ...(unknown.length > 0
+          ? [{ label: words.clock, value: text(words.weekendsOnly(unknown.map(nameOf).join(', '))) }]
+          : []),
       ],
     },
     ...(own.length > 0

@@ -196,6 +196,7 @@ async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Pr
   const words = WORDING[language]
   const number = await freeNumber(draft, scene)
   const counterpart = await scene.counterpartOf(need.country)
+  const clock = await scene.clockOf({ offers: [], ...(need.country && { country: need.country }) })
   const one: Case = {
     number,
     state: 'filed',
@@ -205,7 +206,7 @@ async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Pr
     need,
     filedOn: today,
     owner: counterpart?.id ?? TEAM,
-    due: scene.dueFor({ offers: [], ...(need.country && { country: need.country }) }, 'filed'),
+    due: clock.dueFor('filed'),
     breaches: 0,
     offers: [],
     results: {},

@@ -64,11 +64,8 @@ export async function relay(turn: Turn, scene: Scene, number: string, given: str
     body: { number, from: side, name, words: message, files: turn.files.map((file) => file.name), on: turn.today },
   }
   // The first words that cross show that the work has begun.
-  const context = {
-    today: scene.today,
-    isStaff: side === 'staff',
-    dueFor: (state: Parameters<Scene['dueFor']>[1]) => scene.dueFor(one, state),
-  }
+  const { dueFor } = await scene.clockOf(one)
+  const context = { today: scene.today, isStaff: side === 'staff', dueFor }
   const begun =
     one.state === 'introduced' && side !== 'staff'
       ? moveCase(one, { kind: 'begin', by: turn.principal.id }, context)

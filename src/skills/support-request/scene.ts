@@ -1,15 +1,23 @@
 import { Broker, mayBeOffered } from '../../brokering/broker.ts'
 import { type Case, triedBrokers } from '../../brokering/case.ts'
-import { dueAfter, type OpenState, WORKING_DAYS } from '../../brokering/clocks.ts'
+import { type OpenState, WORKING_DAYS } from '../../brokering/clocks.ts'
 import { type Match, matchBrokers, NO_RECORD, type TrackRecord } from '../../brokering/match.ts'
 import type { Need } from '../../brokering/need.ts'
-import { weekendOf } from '../../calendar/working-time.ts'
+import { readCountryDays, weekendsOnly } from '../../calendar/public-holidays.ts'
+import { workingDaysAhead } from '../../calendar/working-time.ts'
 import type { CivilDate } from '../../core/dates.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import type { Person, ReadStore } from '../../ports/store.ts'
 import type { Day, Tools, Turn } from '../skill.ts'
 import { BROKER, CASE, type KeptCase, OFFER, OfferView, readCase, SETTINGS, Settings } from './kept.ts'
+
+/** By when each state of a case must end, counted in days on which its country and its broker both work. */
+export interface CaseClock {
+  dueFor(state: OpenState): CivilDate
+  /** The countries whose public holidays are not known until a day, so that only weekends count for them. */
+  weekendsOnlyUntil(day: CivilDate): readonly CountryCode[]
+}
 
 /** Everything that a step with a case needs to know: who, what, which day. */
 export interface Scene {
@@ -27,7 +35,8 @@ export interface Scene {
   match(need: Need, tried: ReadonlySet<string>): Promise<Match>
   /** The first proposal that the desk may write to by itself. */
   nextBroker(one: Case): Promise<{ broker: string; person: string } | undefined>
-  dueFor(one: Pick<Case, 'country' | 'offers'>, state: OpenState): CivilDate
+  /** The broker is the latest one of the case, unless another is about to be asked. */
+  clockOf(one: Pick<Case, 'country' | 'offers'>, broker?: string): Promise<CaseClock>
   autoRoute(): Promise<boolean>
 }
 
@@ -91,9 +100,14 @@ export async function sceneOf(at: Turn | Day, tools: Tools): Promise<Scene> {
       }
       return undefined
     },
-    dueFor: (one, state) => {
-      const broker = brokers.find(({ id }) => id === one.offers.at(-1)?.broker)
-      return dueAfter(today, WORKING_DAYS[state], [weekendOf(one.country), weekendOf(broker?.countries[0])])
+    clockOf: async (one, broker = one.offers.at(-1)?.broker) => {
+      const theirs = brokers.find(({ id }) => id === broker)?.countries[0]
+      const countries = [...new Set([one.country, theirs])]
+      const sides = await Promise.all(countries.map((country) => readCountryDays(country, read)))
+      return {
+        dueFor: (state) => workingDaysAhead(today, WORKING_DAYS[state], sides),
+        weekendsOnlyUntil: (day) => weekendsOnly(sides, today, day),
+      }
     },
     autoRoute: async () => {
       const [entry] = await own({ kind: SETTINGS, id: 'all' })

@@ -192,6 +192,8 @@ export const ENGLISH: SupportWords = {
   history: 'History',
   noted: 'Noted, inside only.',
   owner: 'With',
+  clock: 'Working days',
+  weekendsOnly: (countries) => `weekends only for ${countries}: no public holidays are kept for it`,
   person: 'Who',
   otherNumber: 'Number of the other request',
   autoRoute: (on) =>

@@ -195,6 +195,8 @@ export const SPANISH: SupportWords = {
   history: 'Historial',
   noted: 'Anotado, solo interno.',
   owner: 'A cargo de',
+  clock: 'Días hábiles',
+  weekendsOnly: (countries) => `solo se descuentan los fines de semana (${countries}): no hay feriados registrados`,
   person: 'Quién',
   otherNumber: 'Número de la otra solicitud',
   autoRoute: (on) =>

@@ -196,6 +196,8 @@ export const FRENCH: SupportWords = {
   history: 'Historique',
   noted: 'Noté, en interne seulement.',
   owner: 'Responsable',
+  clock: 'Jours ouvrés',
+  weekendsOnly: (countries) => `seuls les week-ends sont décomptés (${countries}) : aucun jour férié n’est enregistré`,
   person: 'Qui',
   otherNumber: 'Numéro de l’autre demande',
   autoRoute: (on) =>

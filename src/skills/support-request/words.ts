@@ -133,6 +133,8 @@ export interface SupportWords {
   readonly history: string
   readonly noted: string
   readonly owner: string
+  readonly clock: string
+  readonly weekendsOnly: (countries: string) => string
   readonly person: string
   readonly otherNumber: string
   readonly autoRoute: (on: boolean) => string
