@@ -17,6 +17,8 @@ import { type GlossaryTerm, loadGlossary } from './knowledge/glossary.ts'
 import { glossaryPassages } from './knowledge/glossary-passages.ts'
 import { type Knowledge, loadKnowledge } from './knowledge/load.ts'
 import { loadSynonyms, type Synonyms } from './knowledge/synonyms.ts'
+import { loadPath } from './orientation/load-path.ts'
+import type { OrientationPath } from './orientation/step.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Clock } from './ports/clock.ts'
 import type { Log } from './ports/log.ts'
@@ -37,6 +39,8 @@ export interface Learned {
   readonly calendarProblems: readonly Problem[]
   /** Undefined where other documents answer. */
   readonly brokers: BrokerRegister | undefined
+  /** The steps of a newcomer; undefined where other documents answer. */
+  readonly orientation: OrientationPath | undefined
 }
 
 /**
@@ -56,8 +60,19 @@ export async function learn(
   ])
   const terms = documents === undefined ? glossaryPassages(glossary, join(folder, 'glossary.csv')) : []
   const brokers = documents === undefined ? await loadBrokers(folder) : undefined
+  const orientation =
+    documents === undefined ? await loadPath(join(folder, 'orientation'), knowledge.passages) : undefined
   const calendar = documents === undefined ? await learnCalendar(folder, countries, knowledge.passages) : NO_CALENDAR
-  return { knowledge, passages: [...knowledge.passages, ...terms], countries, glossary, synonyms, brokers, ...calendar }
+  return {
+    knowledge,
+    passages: [...knowledge.passages, ...terms],
+    countries,
+    glossary,
+    synonyms,
+    brokers,
+    orientation,
+    ...calendar,
+  }
 }
 
 const NO_CALENDAR: Pick<Learned, 'calendar' | 'calendarProblems'> = { calendar: undefined, calendarProblems: [] }
@@ -113,6 +128,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     glossary,
     clock,
     ...(learned.brokers && { brokers: learned.brokers }),
+    ...(learned.orientation && { orientation: learned.orientation }),
     ...(learned.calendar && {
       calendar: {
         ...learned.calendar,

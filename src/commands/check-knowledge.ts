@@ -7,6 +7,7 @@ import { checkKnowledge } from '../knowledge/check.ts'
 import { loadCountries } from '../knowledge/countries.ts'
 import { loadGlossary } from '../knowledge/glossary.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
+import { readPath } from '../orientation/load-path.ts'
 import { runCommand } from './arguments.ts'
 
 /** Lists all problems of the knowledge at once; warnings alone do not fail. */
@@ -18,12 +19,13 @@ await runCommand(async () => {
   const terms = await loadGlossary(join(folder, 'glossary.csv'))
   const codes = countries.map((country) => country.code)
   const { calendar, problems: ofCalendar } = await readCalendar(join(folder, 'calendar'), codes, knowledge.passages)
-  const problems = [...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)), ...ofCalendar]
+  const { path, problems: ofPath } = await readPath(join(folder, 'orientation'), knowledge.passages)
+  const problems = [...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)), ...ofCalendar, ...ofPath]
   for (const problem of problems) {
     process.stdout.write(`${problem.severity === 'warning' ? 'warning: ' : ''}${describeProblem(problem)}\n`)
   }
   const errors = problems.filter((problem) => problem.severity !== 'warning').length
-  const counts = `${knowledge.documents.length} files, ${knowledge.passages.length} sections, ${countries.length} countries, ${terms.length} terms, ${calendar.sets.reduce((sum, set) => sum + set.rules.length, 0)} rules of the calendar`
+  const counts = `${knowledge.documents.length} files, ${knowledge.passages.length} sections, ${countries.length} countries, ${terms.length} terms, ${calendar.sets.reduce((sum, set) => sum + set.rules.length, 0)} rules of the calendar, ${path.steps.length} steps of the path of newcomers`
   process.stdout.write(`${counts}: ${errors} problems, ${problems.length - errors} warnings\n`)
   if (errors > 0) process.exitCode = 1
 })

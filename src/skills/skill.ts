@@ -10,6 +10,7 @@ import type { Principal, Role } from '../core/principal.ts'
 import type { Block } from '../core/reply.ts'
 import type { Country } from '../knowledge/countries.ts'
 import type { GlossaryTerm } from '../knowledge/glossary.ts'
+import type { OrientationPath } from '../orientation/step.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Directory, ReadStore, Said } from '../ports/store.ts'
 
@@ -110,6 +111,8 @@ export interface Tools {
   readonly clock: Clock
   /** Who can help whom, as the knowledge folder has it; undefined where other documents answer. */
   readonly brokers?: BrokerRegister
+  /** The path of a newcomer, as the knowledge folder has it; undefined where other documents answer. */
+  readonly orientation?: OrientationPath
   /** All skills, for the one that tells what the desk can do. */
   skills(): readonly Skill[]
 }
