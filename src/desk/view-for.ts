@@ -4,7 +4,10 @@ import type { ReadStore, Store } from '../ports/store.ts'
 /** The store as one person may see it. */
 export function viewFor(principal: Principal, store: Store): ReadStore {
   const readableBy = readerTagsOf(principal)
-  return readStore(principal, store, (query) => store.entries({ ...query, readableBy }))
+  return readStore(principal, store, {
+    entries: (query) => store.entries({ ...query, readableBy }),
+    countByPerson: (query) => store.countByPerson({ ...query, readableBy }),
+  })
 }
 
 /** The store as the desk itself sees it, for what it does unasked. */
@@ -19,7 +22,10 @@ export function viewForDesk(store: Store): ReadStore {
     language: undefined,
     zone: 'UTC',
   }
-  return readStore(desk, store, (query) => store.entries(query))
+  return readStore(desk, store, {
+    entries: (query) => store.entries(query),
+    countByPerson: (query) => store.countByPerson(query),
+  })
 }
 
 /** The entries that a skill keeps itself, whoever may read them. */
@@ -30,10 +36,10 @@ export function ownEntries(skill: string, store: Store): ReadStore['entries'] {
   }
 }
 
-function readStore(principal: Principal, store: Store, entries: ReadStore['entries']): ReadStore {
+function readStore(principal: Principal, store: Store, seen: Pick<ReadStore, 'entries' | 'countByPerson'>): ReadStore {
   return {
+    ...seen,
     principal,
-    entries,
     person: (id) => store.directory.person(id),
     people: () => store.directory.people(),
     counterpartOf: async (country) => {

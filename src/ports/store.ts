@@ -105,9 +105,14 @@ export interface EntryQuery {
   readonly words?: readonly (readonly string[])[]
   /** All revisions instead of the latest only. */
   readonly history?: true
-  /** Newest first; at most this many. */
+  /** A member of the body that holds text: the smallest first, those without it last. Otherwise newest first. */
+  readonly sortedBy?: string
+  /** At most this many. */
   readonly limit?: number
 }
+
+/** Which entries are counted: as they are now. */
+export type CountQuery = Omit<EntryQuery, 'history' | 'sortedBy' | 'limit'>
 
 export interface Person {
   readonly id: string
@@ -205,6 +210,8 @@ export interface Store {
   /** `already handled`: the message was answered, the lease was lost, or `once` was committed before; nothing changed. */
   commit(change: Change): Promise<'kept' | 'already handled'>
   entries(query: EntryQuery): Promise<readonly KeptEntry[]>
+  /** How many entries there are, by the person under whom they are filed; those of nobody under ''. */
+  countByPerson(query: CountQuery): Promise<ReadonlyMap<string, number>>
   /** What was said in a conversation, oldest first, the latest `limit`. */
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   expected(conversation: string, now: Date): Promise<Expectation | undefined>
@@ -220,6 +227,7 @@ export interface Store {
 /** The part of the store that a skill sees: filtered by what the person of the turn may read. */
 export interface ReadStore {
   entries(query: Omit<EntryQuery, 'readableBy'>): Promise<readonly KeptEntry[]>
+  countByPerson(query: Omit<CountQuery, 'readableBy'>): Promise<ReadonlyMap<string, number>>
   person(id: string): Promise<Person | undefined>
   /** The Support Unit's counterpart of a country. */
   counterpartOf(country: CountryCode): Promise<Person | undefined>

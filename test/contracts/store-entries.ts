@@ -76,6 +76,39 @@ export function entriesContract(stores: Stores): void {
       expect(await ids({})).toEqual(['d', 'c', 'b', 'a'])
     })
 
+    test('entries come in the order of a text of their body, those without it last, up to a limit', async () => {
+      const { store } = stores
+      const bodies = [{ due: '2026-12-02' }, { due: 7 }, { due: '2026-11-30' }, 'no member', { due: 'É' }, { due: 'a' }]
+      await store.commit(change({ keep: bodies.map((body, at) => entry(`n${at}`, { body })) }))
+      const ids = async (limit: number) =>
+        (await store.entries({ kind: 'check-in/note', sortedBy: 'due', limit })).map(({ id }) => id)
+
+      expect(await ids(9)).toEqual(['n2', 'n0', 'n5', 'n4', 'n3', 'n1'])
+      expect(await ids(2)).toEqual(['n2', 'n0'])
+    })
+
+    test('entries are counted by person, as they are now, behind the same wall', async () => {
+      const { store } = stores
+      const nobody = { kind: 'check-in/note', id: 'free', readers: ['lead'], body: '' }
+      const ours = { person: 'su-africa', readers: ['support-unit'] }
+      await store.commit(change({ keep: [entry('a', ours), entry('b', ours), nobody] }))
+      await store.commit(change({ keep: [entry('b', { ...ours, person: 'su-lead', words: ['late'] })] }))
+      const counts = async (query: Parameters<typeof store.countByPerson>[0]) =>
+        [...(await store.countByPerson({ kind: 'check-in/note', ...query }))].sort()
+
+      expect(await counts({})).toEqual([
+        ['', 1],
+        ['su-africa', 1],
+        ['su-lead', 1],
+      ])
+      expect(await counts({ readableBy: ['support-unit'] })).toEqual([
+        ['su-africa', 1],
+        ['su-lead', 1],
+      ])
+      expect(await counts({ words: [['late']] })).toEqual([['su-lead', 1]])
+      expect(await counts({ person: 'nobody' })).toEqual([])
+    })
+
     test('an entry is read only by who holds one of its tags, as it is now and as it was', async () => {
       const { store } = stores
       const own = ['country:GH:government']

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Entry } from '../../../src/core/outcome.ts'
-import type { EntryQuery, Housekeeping, KeptEntry } from '../../../src/ports/store.ts'
+import type { CountQuery, EntryQuery, Housekeeping, KeptEntry } from '../../../src/ports/store.ts'
 import { overtaken } from '../overtaken.ts'
 import { asJson } from './as-json.ts'
 
@@ -9,6 +9,7 @@ export interface MemoryEntries {
   mayKeep(entries: readonly Entry[]): void
   keep(entry: Entry, by: string, now: Date): void
   find(query: EntryQuery): readonly KeptEntry[]
+  countByPerson(query: CountQuery): ReadonlyMap<string, number>
   rewrite(change: Rewriting, dry: boolean): { rewritten: number; removed: number }
 }
 
@@ -89,15 +90,36 @@ export function makeEntries(): MemoryEntries {
 
     find(query) {
       const shelf = shelfFor(query)
-      const most = query.limit ?? Number.POSITIVE_INFINITY
+      const { sortedBy: member, limit: most = Number.POSITIVE_INFINITY } = query
       const found: KeptEntry[] = []
-      for (let at = shelf.length - 1; at >= 0 && found.length < most; at--) {
+      for (let at = shelf.length - 1; at >= 0 && (found.length < most || member !== undefined); at--) {
         const row = shelf[at]
         if (row && fits(row, query)) found.push(row.entry)
       }
-      return asJson(found)
+      return asJson(member === undefined ? found : sortedBy(member, found).slice(0, most))
+    },
+
+    countByPerson(query) {
+      const counts = new Map<string, number>()
+      for (const row of shelfFor(query)) {
+        if (!fits(row, query)) continue
+        const person = row.entry.person ?? ''
+        counts.set(person, (counts.get(person) ?? 0) + 1)
+      }
+      return counts
     },
   }
+}
+
+/** By code points, as a database sorts in the collation "C"; equal ones stay newest first. */
+function sortedBy(member: string, found: readonly KeptEntry[]): readonly KeptEntry[] {
+  const keyed = found.map((entry) => ({ entry, key: (entry.body as Record<string, unknown> | null)?.[member] }))
+  const order = (one: unknown, other: unknown) => {
+    if (typeof one !== 'string' || typeof other !== 'string')
+      return Number(typeof one !== 'string') - Number(typeof other !== 'string')
+    return Buffer.compare(Buffer.from(one), Buffer.from(other))
+  }
+  return keyed.sort((one, other) => order(one.key, other.key)).map(({ entry }) => entry)
 }
 
 function fits(row: Row, query: EntryQuery): boolean {

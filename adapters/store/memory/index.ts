@@ -92,6 +92,7 @@ export function openMemoryStore(): Store {
     },
     commit: async (change) => commit(change),
     entries: async (query) => entries.find(query),
+    countByPerson: async (query) => entries.countByPerson(query),
     transcript: async (conversation, limit) =>
       limit > 0 ? asJson((transcripts.get(conversation) ?? []).slice(-limit)) : [],
     expected: async (conversation, now) => {

@@ -3,7 +3,7 @@ import { commitChange } from './commit.ts'
 import { readExpectation, readTranscript } from './conversations.ts'
 import type { Database } from './database.ts'
 import { makeDirectory } from './directory.ts'
-import { findEntries } from './entries.ts'
+import { countByPerson, findEntries } from './entries.ts'
 import { asOutsideError } from './failures.ts'
 import { makeHousekeeping } from './housekeeping.ts'
 import { makeInbox } from './inbox.ts'
@@ -18,6 +18,7 @@ export function makePostgresStore(database: Database): Store {
   const methods = translated({
     commit: (change) => commitChange(db, change),
     entries: (query) => findEntries(db, query),
+    countByPerson: (query) => countByPerson(db, query),
     transcript: (conversation, limit) => readTranscript(db, conversation, limit),
     expected: (conversation, now) => readExpectation(db, conversation, now),
     tidy: (before) => tidy(database, before),
