@@ -56,7 +56,7 @@ export function phaseOn(
 }
 
 /** How long a plan without a known end can be taken to run on from what is known of it. */
-const SHORTEST_MONTHS = { 'two-year': 18, 'four-year': 42, other: 12 } as const
+export const SHORTEST_MONTHS = { 'two-year': 18, 'four-year': 42, other: 12 } as const
 
 /** From which day on a plan's end starts the count of twelve months. */
 const LIMIT_SINCE: CivilDate = '2022-01-01'

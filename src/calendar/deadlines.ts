@@ -1,7 +1,7 @@
 import { type CivilDate, daysBetween, yearOf } from '../core/dates.ts'
 import type { FactStatus } from '../core/status.ts'
 import type { CountryFacts } from './country-facts.ts'
-import { type DayRange, precisionOf, writeDayRange } from './day-range.ts'
+import { type DayRange, writeDayRange } from './day-range.ts'
 import { type Occurrence, occurrencesOf } from './occurrences.ts'
 import type { Fact } from './rule-schema.ts'
 import { inForce, type Rule, type RuleSet } from './rules.ts'
@@ -38,7 +38,7 @@ export function milestonesOn(facts: CountryFacts, sets: readonly RuleSet[], day:
   const suspended = new Set(known.flatMap((set) => set.suspends.map(({ rule, year }) => `${rule}@${year}`)))
   const occurrences = known
     .flatMap((set) => occurrencesOf(set, facts, day))
-    .filter(({ rule, when }) => !when || !suspended.has(`${rule.id}@${yearOf(when.latest)}`))
+    .filter(({ rule, when }) => !when || suspended.size === 0 || !suspended.has(`${rule.id}@${yearOf(when.latest)}`))
     .filter((occurrence) => concerns(occurrence, facts, day))
   return withoutRepeats(occurrences)
     .map((occurrence) => milestoneOf(occurrence, facts, day))
@@ -77,36 +77,41 @@ function concerns({ rule, when }: Occurrence, facts: CountryFacts, day: CivilDat
 
 /** A later rule set that names the same day for the same duty replaces the earlier one's word for it. */
 function withoutRepeats(occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  return occurrences.filter(
-    (one) =>
-      !occurrences.some(
-        (other) =>
-          other !== one &&
-          other.when &&
-          one.when &&
-          other.rule.duty === one.rule.duty &&
-          other.rule.threshold === one.rule.threshold &&
-          other.rule.edition > one.rule.edition &&
-          writeDayRange(other.when) === writeDayRange(one.when),
-      ),
-  )
+  const latest = new Map<string, string>()
+  for (const occurrence of occurrences) {
+    const key = thingOf(occurrence)
+    if (key !== undefined && occurrence.rule.edition > (latest.get(key) ?? '')) latest.set(key, occurrence.rule.edition)
+  }
+  return occurrences.filter((occurrence) => {
+    const key = thingOf(occurrence)
+    return key === undefined || occurrence.rule.edition === latest.get(key)
+  })
+}
+
+/** What falls due and when, the same under every edition; undefined without a date. */
+function thingOf({ rule, when }: Occurrence): string | undefined {
+  return when && `${rule.duty}|${rule.threshold}|${when.earliest}/${when.latest}`
 }
 
 function milestoneOf(occurrence: Occurrence, facts: CountryFacts, day: CivilDate): Milestone {
   const { rule, when, status, of, missing } = occurrence
-  const exact = when !== undefined && precisionOf(when) === 'day'
   return {
     id: [facts.code, rule.id, of, when ? writeDayRange(when) : '?'].join('|'),
     key: rule.key,
     rule,
     when,
-    daysLeft: exact ? daysBetween(day, when.latest) : undefined,
-    state: stateOf(when, day),
+    ...countedOn(when, day),
     status,
     of,
     met: rule.duty === 'new-plan' && of !== '' && laterPlanKnown(facts, of, day),
     missing,
   }
+}
+
+/** What of a milestone changes with the day alone. */
+export function countedOn(when: DayRange | undefined, day: CivilDate): Pick<Milestone, 'daysLeft' | 'state'> {
+  const exact = when !== undefined && when.earliest === when.latest
+  return { daysLeft: exact ? daysBetween(day, when.latest) : undefined, state: stateOf(when, day) }
 }
 
 /** Whether a plan after this one is known by that day. */

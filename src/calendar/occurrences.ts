@@ -3,6 +3,7 @@ import type { FactStatus } from '../core/status.ts'
 import { type CountryFacts, weakest } from './country-facts.ts'
 import { type DayRange, ofYear, shift, wholeYears } from './day-range.ts'
 import { fromFact, keptFact } from './from-fact.ts'
+import { grouped } from './grouped.ts'
 import type { Fact } from './rule-schema.ts'
 import type { Rule, RuleSet } from './rules.ts'
 import { cohortOf, groupOn, isParity, latestPlanOn, membershipOn, plansKnownOn } from './standing.ts'
@@ -22,6 +23,7 @@ const YEARS_AHEAD = 2
 
 /** Every time that the rules of a set speak for a country, as seen on a day. */
 export function occurrencesOf(set: RuleSet, facts: CountryFacts, day: CivilDate): readonly Occurrence[] {
+  const rules = grouped(set.rules, (rule) => rule.key)
   const found = new Map<string, readonly Occurrence[]>()
   const pending = new Set<string>()
   const byKey = (key: string): readonly Occurrence[] => {
@@ -29,13 +31,13 @@ export function occurrencesOf(set: RuleSet, facts: CountryFacts, day: CivilDate)
     if (known) return known
     if (pending.has(key)) throw new Error(`${set.file}: the rule ${key} is counted from itself.`)
     pending.add(key)
-    const made = set.rules
-      .filter((rule) => rule.key === key && rule.validFrom <= day)
+    const made = (rules.get(key) ?? [])
+      .filter((rule) => rule.validFrom <= day)
       .flatMap((rule) => (applies(rule, facts, day) ? occurrencesOfRule(rule, facts, day, byKey) : []))
     found.set(key, made)
     return made
   }
-  return [...new Set(set.rules.map((rule) => rule.key))].flatMap(byKey)
+  return [...rules.keys()].flatMap(byKey)
 }
 
 function applies({ applies: to }: Rule, facts: CountryFacts, day: CivilDate): boolean {

@@ -68,15 +68,23 @@ export function plansKnownOn(facts: CountryFacts, day: CivilDate): readonly Plan
   })
 }
 
-function knownFrom(plan: Plan): CivilDate | undefined {
+/** The first day on which somebody could know of a plan. */
+export function knownFrom(plan: Plan): CivilDate | undefined {
+  const remembered = knownFroms.get(plan)
+  if (remembered) return remembered
   const dates = [
     plan.start?.value.earliest,
     plan.delivered?.value.earliest,
     plan.coCreationStart && addMonths(plan.coCreationStart.value.earliest, -AHEAD_MONTHS),
     plan.start || plan.delivered ? undefined : plan.end && addMonths(plan.end.value.earliest, -24),
   ]
-  return dates.filter((date) => date !== undefined).sort()[0]
+  const first = dates.filter((date) => date !== undefined).sort()[0]
+  if (first) knownFroms.set(plan, first)
+  return first
 }
+
+/** Plans never change; a corrected one is another. Every rule asks anew, so it is worth remembering. */
+const knownFroms = new WeakMap<Plan, CivilDate>()
 
 /** The latest plan that runs or ran by that day; one that is still being made is not it. */
 export function latestPlanOn(facts: CountryFacts, day: CivilDate): Plan | undefined {

@@ -5,6 +5,7 @@ import { withCorrections } from '../../src/calendar/corrections.ts'
 import { PHASES, phaseOn } from '../../src/calendar/cycle.ts'
 import { parseDayRange, precisionOf, rangeInWords, shift, writeDayRange } from '../../src/calendar/day-range.ts'
 import { milestonesOn, undatedRulesOn } from '../../src/calendar/deadlines.ts'
+import { seenOn, stretchesOf } from '../../src/calendar/stretches.ts'
 import { severityOf, whatIfSubmitted } from '../../src/calendar/what-if.ts'
 import { addDays, type CivilDate, daysBetween } from '../../src/core/dates.ts'
 import { LANGUAGES } from '../../src/core/language.ts'
@@ -60,6 +61,29 @@ describe('what holds for every country and every day from 2011 to 2030', () => {
       fc.property(country, anyDay, (code, on) => {
         for (const { rule } of milestonesOn(factsIn(calendar, code), calendar.sets, on))
           expect(rule.validFrom <= on).toBe(true)
+      }),
+      runs,
+    )
+  })
+
+  it('says the same when only the days are worked out on which something changes', () => {
+    fc.assert(
+      fc.property(country, anyDay, fc.integer({ min: 0, max: 900 }), fc.nat(), (code, from, length, pick) => {
+        const facts = factsIn(calendar, code)
+        const until = addDays(from, length)
+        const stretches = stretchesOf(facts, calendar.sets, from, until)
+
+        expect(stretches[0]?.from).toBe(from)
+        expect(stretches.at(-1)?.until).toBe(until)
+        for (const [at, stretch] of stretches.entries()) {
+          const next = stretches[at + 1]
+          if (next) expect(next.from).toBe(addDays(stretch.until, 1))
+          const on = addDays(stretch.from, pick % (daysBetween(stretch.from, stretch.until) + 1))
+          const milestones = milestonesOn(facts, calendar.sets, on)
+          expect(stretch.milestones.map((milestone) => seenOn(milestone, on))).toEqual(milestones)
+          expect(stretch.milestones.map(({ state }) => state)).toEqual(milestones.map(({ state }) => state))
+          expect(stretch.phase).toEqual(phaseOn(facts, calendar.sets, on, milestones))
+        }
       }),
       runs,
     )

@@ -17,6 +17,12 @@ export interface OfCountry {
   readonly milestone: Milestone
 }
 
+/** A country, and its milestones as seen today. */
+export interface CountryOnDay {
+  readonly facts: CountryFacts
+  readonly milestones: readonly Milestone[]
+}
+
 /** Duties of countries; what only OGP does is left out. */
 const OWED = new Set([
   'new-plan',
@@ -33,23 +39,22 @@ const MOST_ROWS = 30
 
 /** Which countries owe something in a period: those whose day is known, and those where it may fall. */
 export function owedIn(
-  facts: Iterable<CountryFacts>,
+  days: Iterable<CountryOnDay>,
   period: Period,
   today: CivilDate,
-  sets: Telling['calendar']['sets'],
 ): { readonly sure: readonly OfCountry[]; readonly perhaps: readonly OfCountry[]; readonly unknown: number } {
   const sure: OfCountry[] = []
   const perhaps: OfCountry[] = []
   let unknown = 0
-  for (const country of facts) {
-    if (!takesPart(country, today)) continue
-    if (missingFactsOn(country, today).includes('plan')) unknown += 1
-    for (const milestone of milestonesOn(country, sets, today)) {
+  for (const { facts, milestones } of days) {
+    if (!takesPart(facts, today)) continue
+    if (missingFactsOn(facts, today).includes('plan')) unknown += 1
+    for (const milestone of milestones) {
       const { when, rule, key, met } = milestone
       if (!when || met || !OWED.has(rule.duty) || rule.about || key === 'plan_min_progress') continue
       if (when.latest < period.from || when.earliest > period.until) continue
       const within = when.earliest >= period.from && when.latest <= period.until
-      ;(within ? sure : perhaps).push({ code: country.code, milestone })
+      ;(within ? sure : perhaps).push({ code: facts.code, milestone })
     }
   }
   const byDate = (one: OfCountry, other: OfCountry) =>
@@ -64,7 +69,11 @@ export function answerPortfolio(
   telling: Telling,
 ): Told {
   const { words, language, calendar } = telling
-  const { sure, perhaps, unknown } = owedIn(facts, period, today, calendar.sets)
+  const days = [...facts].map((country) => ({
+    facts: country,
+    milestones: milestonesOn(country, calendar.sets, today),
+  }))
+  const { sure, perhaps, unknown } = owedIn(days, period, today)
   const from = formatDate(period.from, language)
   const until = formatDate(period.until, language)
   const blocks: Block[] = []

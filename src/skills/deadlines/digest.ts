@@ -52,18 +52,17 @@ function missedNote(monday: CivilDate, { words, language }: Telling): Block {
 }
 
 export function digestBlocks(days: readonly CountryDay[], today: CivilDate, telling: Telling): readonly Block[] {
-  const { words, language, calendar } = telling
-  const facts = days.map((country) => country.facts)
+  const { words, language } = telling
   const ahead = { from: today, until: addDays(today, WINDOW) }
   const behind = { from: addDays(today, -WINDOW), until: addDays(today, -1) }
-  const due = owedIn(facts, ahead, today, calendar.sets).sure
+  const due = owedIn(days, ahead, today).sure
   const answered = new Map(days.map(({ facts: { code }, answers }) => [code, answers]))
-  const late = owedIn(facts, behind, today, calendar.sets).sure.filter(
+  const late = owedIn(days, behind, today).sure.filter(
     ({ code, milestone }) => answered.get(code)?.get(milestone.id)?.answer !== 'done',
   )
   const crossing = due.filter(({ milestone }) => milestone.rule.threshold)
-  const undated = facts.filter((country) => {
-    const missing = missingFactsOn(country, today)
+  const undated = days.filter(({ facts }) => {
+    const missing = missingFactsOn(facts, today)
     return missing.includes('plan') || missing.includes('plan-end') || missing.includes('plan-end-month')
   }).length
   const sections: Block[] = [{ kind: 'heading', text: words.digest.title(formatDate(today, language, 'with-weekday')) }]

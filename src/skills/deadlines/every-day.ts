@@ -1,5 +1,4 @@
-import type { CountryFacts } from '../../calendar/country-facts.ts'
-import { type Milestone, milestonesOn } from '../../calendar/deadlines.ts'
+import { milestonesOn } from '../../calendar/deadlines.ts'
 import { type DueReminder, dueReminders } from '../../calendar/reminders.ts'
 import { takesPart } from '../../calendar/standing.ts'
 import { onlyZoneOf, type Weekend, weekendOf, workingMoment } from '../../calendar/working-time.ts'
@@ -10,6 +9,7 @@ import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import type { Person } from '../../ports/store.ts'
 import type { CalendarTools, Day, DayOutcome } from '../skill.ts'
+import type { CountryOnDay } from './answer-portfolio.ts'
 import { digestLetters } from './digest.ts'
 import { allFacts } from './facts-read.ts'
 import { missingFactsLetters } from './missing-facts-letters.ts'
@@ -23,9 +23,7 @@ const DEPUTY_FROM = 7
 const ESCALATE_FROM = 1
 
 /** One country on this day: who is written to, and what it answered. */
-export interface CountryDay {
-  readonly facts: CountryFacts
-  readonly milestones: readonly Milestone[]
+export interface CountryDay extends CountryOnDay {
   /** The point of contact first, then the deputies. */
   readonly contacts: readonly Person[]
   readonly counterpart: Person | undefined
