@@ -1,23 +1,24 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Command } from 'commander'
+import { openOpenAIEmbeddings } from '../../adapters/embeddings/openai/index.ts'
+import { settings as embeddingsSettings } from '../../adapters/embeddings/openai/settings.ts'
 import { openJsonLog } from '../../adapters/log/json/index.ts'
 import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
-import { type Answerer, makeAnswerer } from '../answering/answer.ts'
-import { languageOfQuestion } from '../answering/question-language.ts'
-import { sameAbbreviations, type WordWeights, weighWords } from '../answering/word-weights.ts'
+import type { OutsideSource } from '../../adapters/retriever/hybrid/outside-meaning.ts'
+import { openMemoryStore } from '../../adapters/store/memory/index.ts'
+import { makeAnswerer } from '../answering/answer.ts'
+import { sameAbbreviations, weighWords } from '../answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { LANGUAGES, type Language } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
+import { OutsideError, ProblemsFound } from '../core/problem.ts'
+import { askGolden } from '../evaluation/ask-golden.ts'
 import { belowFloor, type Figures, type Floors, figuresOf, round } from '../evaluation/figures.ts'
-import {
-  GOLDEN_DAY,
-  type GoldenQuestion,
-  loadGoldenQuestions,
-  loadGoldenSections,
-} from '../evaluation/golden-questions.ts'
-import { type Judgement, judge, type Validity } from '../evaluation/judge.ts'
+import { type GoldenQuestion, loadGoldenQuestions, loadGoldenSections } from '../evaluation/golden-questions.ts'
+import type { Judgement } from '../evaluation/judge.ts'
 import { type Learned, learn } from '../open-desk.ts'
+import type { Environment } from '../ports/channel-module.ts'
 import { BadArguments, runCommand } from './arguments.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden')
@@ -42,7 +43,8 @@ await runCommand(async () => {
     .parse()
     .opts<Options>()
   if (!['tune', 'held', 'all'].includes(options.split)) throw new BadArguments('--split: write tune, held or all.')
-  const learned = await learn(readSettings(readEnvironment()))
+  const environment = readEnvironment()
+  const learned = await learn(readSettings(environment))
   const questions = (await loadGoldenQuestions(options.questions ?? join(GOLDEN, 'questions.jsonl'))).filter(
     ({ split }) => options.split === 'all' || split === options.split,
   )
@@ -59,10 +61,17 @@ await runCommand(async () => {
     // Facts are written down in the language of the question; a quote in another cannot be held to them.
     figures[`${language} without its documents`] = figuresOf(judged.map((each) => ({ ...each, facts: undefined })))
   }
+  const outside = await embeddingsFrom(environment)
+  if (outside) {
+    const judged = await judgeAll(questions, sections, learned.passages, learned, outside)
+    const beside = 'with embeddings'
+    figures[`all ${beside}`] = figuresOf(judged)
+    for (const language of LANGUAGES) figures[`${language} ${beside}`] = figuresOf(of(language, questions, judged))
+  }
   // The floors are those of all questions: a part of them says less.
   const held = options.split === 'all' && options.questions === undefined ? Object.entries(figures) : []
   const failed = held.flatMap(([name, values]) => {
-    const kind = name.endsWith('without its documents') ? 'cross-language' : name
+    const kind = name.endsWith('without its documents') ? 'cross-language' : name.replace(/ with embeddings$/, '')
     return belowFloor(name, values, floors[kind] ?? {})
   })
 
@@ -73,52 +82,40 @@ await runCommand(async () => {
   if (failed.length > 0) process.exitCode = 1
 })
 
+/** Embeddings of the settings: the same questions are then asked once more with them, for comparison. */
+async function embeddingsFrom(environment: Environment): Promise<OutsideSource | undefined> {
+  const state = embeddingsSettings.read(environment)
+  if (state.state === 'half-set') throw new ProblemsFound(state.problems)
+  if (state.state === 'off') return undefined
+  return { embeddings: await openOpenAIEmbeddings(state.settings), kept: openMemoryStore().vectors }
+}
+
 async function judgeAll(
   questions: readonly GoldenQuestion[],
   sections: ReadonlyMap<string, readonly string[]>,
   passages: readonly Passage[],
   { glossary, synonyms }: Pick<Learned, 'glossary' | 'synonyms'>,
+  outside?: OutsideSource,
 ): Promise<readonly Judgement[]> {
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const retriever = await openHybridRetriever({
     passages,
     glossary: [...glossary, ...synonyms],
     log: openJsonLog('silent'),
+    ...(outside && { outside }),
   })
+  if (outside && !(await retriever.outsideReady)) {
+    throw new OutsideError(`${outside.embeddings.description} gave no vectors of the sections.`)
+  }
   const answerer = makeAnswerer({ retriever, passages, weights })
   const validity = new Map(
     passages.map(({ document, validFrom, validUntil }) => [document, { from: validFrom, until: validUntil }]),
   )
   const judgements: Judgement[] = []
   for (const question of questions) {
-    judgements.push(await ask(question, sections.get(question.id), answerer, weights, validity))
+    judgements.push(await askGolden(question, sections.get(question.id), answerer, weights, validity))
   }
   return judgements
-}
-
-async function ask(
-  question: GoldenQuestion,
-  sections: readonly string[] | undefined,
-  answerer: Answerer,
-  weights: WordWeights,
-  validity: ReadonlyMap<string, Validity>,
-): Promise<Judgement> {
-  const { language } = languageOfQuestion(question.question, {
-    vocabulary: weights.counts,
-    preferred: hintOf(question),
-  })
-  const answered = await answerer({
-    text: question.question,
-    language,
-    today: question.on ?? GOLDEN_DAY,
-    earlierQuestions: question.history ?? [],
-  })
-  return judge({ question, sections, answered, language, validity })
-}
-
-/** In a conversation the language is known from what was said before. */
-function hintOf({ history, language }: GoldenQuestion): Language | undefined {
-  return history ? language : undefined
 }
 
 function of(language: Language, questions: readonly GoldenQuestion[], judgements: readonly Judgement[]): Judgement[] {

@@ -26,7 +26,7 @@ import { STOP_WORDS } from './stop-words.ts'
 /** Texts from which the model learns, at most; further ones are folded in. */
 const LEARNT_FROM = 4000
 /** From here on in one language a graph of neighbours pays: a scan takes 9 ms for so many vectors, the graph 2. */
-const GRAPH_FROM = 50_000
+export const GRAPH_FROM = 50_000
 /** A smaller collection is learnt anew after every change: it takes a second, and nothing depends on the past. */
 const ALWAYS_LEARN = 2000
 /** Share of changed passages after which a larger collection is learnt anew. */

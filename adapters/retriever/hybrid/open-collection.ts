@@ -11,7 +11,8 @@ import { type ConceptTerm, makeConcepts } from './concepts.ts'
 import { FORMAT, readIndexFolder, writeIndexFolder } from './index-folder.ts'
 import { filesOf, type KeptIndex, keptIndexFrom } from './kept-index.ts'
 import { mineLexicon } from './lexicon.ts'
-import { learnMeaning, meaningTermsOf, openMeaning, saveGraphs } from './meaning.ts'
+import { GRAPH_FROM, learnMeaning, meaningTermsOf, openMeaning, saveGraphs } from './meaning.ts'
+import { type OutsideSource, openOutsideMeaning } from './outside-meaning.ts'
 import type { Collection } from './search.ts'
 import { makeStem } from './stem.ts'
 import { openWordIndex } from './word-index.ts'
@@ -26,6 +27,8 @@ export interface CollectionSettings {
   /** From how many passages on vectors are found by a graph of neighbours. */
   readonly graphFrom?: number
   readonly loadHnswlib?: typeof loadHnswlib
+  /** Embeddings of a model outside, beside our own. */
+  readonly outside?: OutsideSource
   readonly log: Log
 }
 
@@ -74,7 +77,17 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
       log.warn('The index cannot be kept', { folder: index, why: messageOf(error), mend })
     }
   }
-  return { passages, words, meaning, concepts }
+  const outside =
+    settings.outside &&
+    openOutsideMeaning({
+      passages,
+      hashes: analysed.hashes,
+      source: settings.outside,
+      graphFrom: settings.graphFrom ?? GRAPH_FROM,
+      log,
+      breathe,
+    })
+  return { passages, words, meaning, concepts, ...(outside && { outside }) }
 }
 
 async function readKept(

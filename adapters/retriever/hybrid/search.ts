@@ -4,6 +4,7 @@ import { type Candidate, type Candidates, findCandidates } from './candidates.ts
 import type { Concepts } from './concepts.ts'
 import type { LanguageIndex } from './language-index.ts'
 import { type Meaning, meaningTerm } from './meaning.ts'
+import type { OutsideMeaning } from './outside-meaning.ts'
 import { idfOf } from './postings.ts'
 import { type ReadQuestion, readQuestion } from './query.ts'
 import { type QueryTerms, queryTermsFor } from './query-terms.ts'
@@ -17,6 +18,8 @@ export interface Collection {
   readonly words: WordIndex
   readonly meaning: Meaning
   readonly concepts: Concepts
+  /** Embeddings from outside, where a key is set. */
+  readonly outside?: OutsideMeaning
 }
 
 export interface SectionFound {
