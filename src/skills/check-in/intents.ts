@@ -1,7 +1,7 @@
 import type { CountryCode } from '../../core/principal.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
-import { kindOf, maskedWords } from './read-note.ts'
+import { kindOf, maskedWords } from './masked-words.ts'
 
 /** What somebody wants of the check-ins. */
 export type Intent =

@@ -4,7 +4,7 @@ import type { CountryFinder } from '../../understanding/countries-named.ts'
 import type { Draft } from './draft.ts'
 import type { Field } from './labels.ts'
 import { type Commitment, KINDS, type NoteFields } from './note.ts'
-import type { ReadContext } from './read-note.ts'
+import type { ReadContext } from './read-context.ts'
 import { setField } from './set-field.ts'
 import { WORDING } from './wording.ts'
 

@@ -34,6 +34,8 @@ export const KINDS = ['call', 'meeting', 'message'] as const
 export const NoteFields = z.object({
   country: z.string().optional(),
   date: day,
+  /** First day, where the words name no single one: "last week". */
+  dateFrom: day.optional(),
   /** Undefined: nothing was said, it is the day of writing. */
   dateWords: z.string().optional(),
   kind: z.enum(KINDS).optional(),

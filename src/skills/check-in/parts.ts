@@ -4,7 +4,7 @@ import type { CountryCode, Principal } from '../../core/principal.ts'
 import { type Block, paragraph } from '../../core/reply.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import type { Tools, Turn } from '../skill.ts'
-import type { ReadContext } from './read-note.ts'
+import type { ReadContext } from './read-context.ts'
 
 /** What every step of the skill works with. */
 export interface Parts {

@@ -2,7 +2,7 @@ import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import type { Commitment } from './note.ts'
 import { NOTE_PATTERNS, type NotePatterns } from './note-patterns.ts'
-import type { ReadContext } from './read-note.ts'
+import type { ReadContext } from './read-context.ts'
 
 /** What one clause of a note says. Every text is a part of the clause, letter for letter. */
 export type ClauseSays =
@@ -29,12 +29,25 @@ export function readClause(text: string, masked: string, context: ReadContext): 
   }
   const commitment = commitmentIn(words, plain, patterns, context)
   if (commitment) return { field: 'commitments', commitment }
-  if (patterns.question.test(plain)) return { field: 'questions', text: words }
-  if (/\d ?(?:%|percent|per cent|pour ?cent|por ciento)/.test(plain)) return { field: 'progress', text: words }
-  if (patterns.concern.test(plain)) return { field: 'concerns', text: words }
-  if (patterns.progress.test(plain)) return { field: 'progress', text: words }
-  return undefined
+  const field = fieldOf(plain, patterns)
+  return field && { field, text: words }
 }
+
+/**
+ * What a statement is. That something is not done presses like a concern; that there is no problem does not. What the
+ * writer has not done is neither.
+ */
+function fieldOf(plain: string, patterns: NotePatterns): 'progress' | 'concerns' | 'questions' | undefined {
+  const { question, concern, progress, negation, fine, aboutUs } = patterns
+  if (NO_QUESTION.test(plain)) return undefined
+  if (question.test(plain)) return 'questions'
+  if (fine.test(plain) || /\d ?(?:%|percent|per cent|pour ?cent|por ciento)/.test(plain)) return 'progress'
+  if (concern.test(plain) || (negation.test(plain) && !aboutUs.test(plain))) return 'concerns'
+  return progress.test(plain) ? 'progress' : undefined
+}
+
+const NO_QUESTION =
+  /^(?:they (?:have|had) )?(?:no|pas de|pas d'|aucune?|sin|no (?:hay|tienen)|ils n'ont (?:pas|aucune?) (?:de |d')?) ?(?:further |other |specific |autres? |mas )?(?:asks?|questions?|requests?|demandes?|preguntas?|pedidos?|solicitudes?)\b/
 
 function commitmentIn(
   words: string,
@@ -49,19 +62,48 @@ function commitmentIn(
     for (const pattern of list) {
       const what = groupOf(pattern, plain, words, 'what')
       if (what === undefined || what.length < 3) continue
-      const who = groupOf(pattern, plain, words, 'who')?.trim() ?? ''
-      const dates = datesSaid(words, { ...context, lean: 'future' })
-      const due = dates.at(-1)
-      return {
-        by,
-        owner: by === 'support-unit' ? context.author.name || context.author.id : who,
-        ...(by === 'support-unit' && { person: context.author.id }),
-        what: due ? withoutDate(what, due, beforeDates) : what.trim(),
-        ...(due && dueOf(due)),
-      }
+      const name = groupOf(pattern, plain, words, 'name')
+      if (name !== undefined && !/^\p{Lu}/u.test(name)) continue
+      const who = (name ?? groupOf(pattern, plain, words, 'who') ?? '').trim()
+      return commitmentOf(by, who, what, words, beforeDates, context)
     }
   }
   return undefined
+}
+
+function commitmentOf(
+  by: Commitment['by'],
+  who: string,
+  what: string,
+  words: string,
+  beforeDates: RegExp,
+  context: ReadContext,
+): Commitment {
+  const due = datesSaid(words, { ...context, lean: 'future' }).at(-1)
+  return {
+    by,
+    owner: by === 'support-unit' ? context.author.name || context.author.id : who,
+    ...(by === 'support-unit' && { person: context.author.id }),
+    what: due ? withoutDate(what, due, beforeDates) : what.trim(),
+    ...(due && dueOf(due)),
+  }
+}
+
+/** A promise that leaves out who makes it; `by` is who spoke before it. Undefined when it is none. */
+export function subjectlessCommitment(
+  text: string,
+  masked: string,
+  by: Commitment['by'],
+  owner: string,
+  context: ReadContext,
+): ClauseSays | undefined {
+  const { openers, subjectless, beforeDates } = NOTE_PATTERNS[context.language]
+  if (!subjectless) return undefined
+  const skipped = openers.exec(masked)?.[0].length ?? 0
+  const words = text.slice(skipped).replace(/[.,;:!\s]+$/u, '')
+  const what = groupOf(subjectless, masked.slice(skipped, skipped + words.length), words, 'what')
+  if (what === undefined) return undefined
+  return { field: 'commitments', commitment: commitmentOf(by, owner, what, words, beforeDates, context) }
 }
 
 export function dueOf(date: DateSaid): Pick<Commitment, 'due' | 'dueFrom' | 'dueWords'> {
@@ -94,7 +136,7 @@ function withoutEnd(text: string, beforeDates: RegExp): string {
 const withIndices = new Map<RegExp, RegExp>()
 
 /** The part of the text as written that a named group found in the masked one. */
-function groupOf(pattern: RegExp, masked: string, text: string, name: 'who' | 'what'): string | undefined {
+function groupOf(pattern: RegExp, masked: string, text: string, name: 'who' | 'what' | 'name'): string | undefined {
   const indexed = withIndices.get(pattern) ?? new RegExp(pattern.source, `${pattern.flags}d`)
   withIndices.set(pattern, indexed)
   const place = indexed.exec(masked)?.indices?.groups?.[name]

@@ -3,11 +3,12 @@ import { fold } from '../../core/fold.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { datesSaid } from '../../understanding/dates-said.ts'
 import type { Field } from './labels.ts'
+import { kindOf, maskedWords } from './masked-words.ts'
 import { listed } from './names.ts'
 import { type Commitment, KINDS, type NoteFields } from './note.ts'
 import { NOTE_PATTERNS } from './note-patterns.ts'
 import { withoutDate } from './read-clause.ts'
-import { kindOf, maskedWords, type ReadContext } from './read-note.ts'
+import type { ReadContext } from './read-context.ts'
 
 const NOTHING = /^(?:none|nothing|no|-|–|rien|aucune?|neant|nada|ningun[oa]?|empty|vide)?$/
 
