@@ -1,10 +1,11 @@
 import { fold } from '../../core/fold.ts'
+import type { QueuePart } from './queue.ts'
 
 /** What somebody wants of this skill, as far as their words tell. */
 export type Asked =
   | { readonly kind: 'new'; readonly sure: boolean }
   | { readonly kind: 'mine' }
-  | { readonly kind: 'queue' }
+  | { readonly kind: 'queue'; readonly part?: QueuePart }
   | { readonly kind: 'gaps' }
   | { readonly kind: 'register' }
   | { readonly kind: 'auto-route'; readonly on: boolean }
@@ -31,7 +32,22 @@ const PERHAPS = /^(?:we |i )?need help\b|^(?:nous avons |j'ai )?besoin d'aide\b|
 const MINE =
   /\b(?:what (?:about|of|happened (?:to|with)) my (?:support )?requests?|(?:my|show my|status of my) (?:support )?requests?|where is my request|ou en (?:est ma|sont mes) demandes?|mes demandes|ma demande de soutien|que pasa con mis? solicitud(?:es)?|mis solicitudes|como va mi solicitud|en que (?:esta|va) mi solicitud)\b/
 const QUEUE =
-  /\b(?:request queue|requests queue|support queue|queue of requests|open requests|late requests|my cases|unassigned requests|file des demandes|demandes (?:ouvertes|en retard)|cola de solicitudes|solicitudes (?:abiertas|retrasadas))\b/
+  /\b(?:(?:request|requests|support|case) queue|queue of requests|(?:open|late|overdue|unassigned|my) (?:cases|support requests|requests of countries)|(?:open|late|overdue|unassigned) requests|requests (?:nobody has taken|without an owner)|file des demandes|(?:demandes|dossiers) (?:ouverte?s|en retard|non attribue?e?s|sans responsable)|mes dossiers|cola de solicitudes|(?:solicitudes|casos) (?:abiert[ao]s|atrasad[ao]s|retrasad[ao]s|sin asignar|sin responsable)|mis casos)\b/
+const PARTS: readonly { readonly part: QueuePart; readonly pattern: RegExp }[] = [
+  { part: 'late', pattern: /\b(?:late|overdue|en retard|atrasad[ao]s|retrasad[ao]s)\b/ },
+  {
+    part: 'unassigned',
+    pattern:
+      /\b(?:unassigned|nobody has|without an owner|non attribue?e?s|sans responsable|sin asignar|sin responsable)\b/,
+  },
+  { part: 'mine', pattern: /\b(?:my|mes|mis)\b/ },
+]
+
+function queueAsked(folded: string): Asked {
+  const part = PARTS.find(({ pattern }) => pattern.test(folded))?.part
+  return { kind: 'queue', ...(part && { part }) }
+}
+
 const GAPS =
   /\b(?:gap list|unanswered questions|questions nobody answered|questions passed on|questions sans reponse|questions transmises|preguntas sin respuesta|lista de vacios)\b/
 const REGISTER =
@@ -52,7 +68,7 @@ export function askedFor(text: string): Asked | undefined {
   const auto = AUTO.exec(folded)
   if (auto) return { kind: 'auto-route', on: ['on', 'oui', 'si'].includes(auto[1] ?? '') }
   if (MINE.test(folded)) return { kind: 'mine' }
-  if (QUEUE.test(folded)) return { kind: 'queue' }
+  if (QUEUE.test(folded)) return queueAsked(folded)
   if (GAPS.test(folded)) return { kind: 'gaps' }
   if (REGISTER.test(folded) && folded.length < 60) return { kind: 'register' }
   if (SURE.test(folded)) return { kind: 'new', sure: true }

@@ -18,7 +18,7 @@ import {
 } from './gather.ts'
 import { CASE, lineOf, OFFER, OfferView, readCase, SETTINGS } from './kept.ts'
 import { pressOnCase } from './moves.ts'
-import { caseTable, linesFor, queueBlocks, queueFor } from './queue.ts'
+import { caseTable, queueBlocks } from './queue.ts'
 import { saveBroker, showRegister } from './registry.ts'
 import { noteOn, relay } from './relay.ts'
 import { dayOfRequests } from './round.ts'
@@ -67,7 +67,7 @@ async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked)
       return turn.principal.role === 'broker' ? myOffers(turn) : myRequests(turn)
     case 'queue':
       if (!staff) return myRequests(turn)
-      return shown(turn, queueBlocks(queueFor(await linesFor(turn.read), turn.principal, turn.today), turn.language))
+      return shown(turn, await queueBlocks(turn.read, turn.language, asked.part))
     case 'gaps':
       return staff ? shown(turn, await gapBlocks(turn)) : say(turn, 'refused', words.refusals['not-yours'])
     case 'register':
@@ -133,15 +133,19 @@ function shown(turn: Turn, blocks: readonly Block[]): Outcome {
   return { ending: 'answered', say: { language: turn.language, blocks, forAskerOnly: true } }
 }
 
+/** Requests of one's own that are shown, latest first. */
+const SHOWN_OWN = 10
+
 async function myRequests(turn: Turn): Promise<Outcome> {
   const words = WORDING[turn.language]
   const entries = (await turn.own?.({ kind: CASE, person: turn.principal.id })) ?? []
   const cases = entries.map((entry) => readCase(entry).one)
   if (cases.length === 0) return say(turn, 'answered', words.noRequests)
+  const latest = cases.slice(0, SHOWN_OWN)
   const open = cases.filter(({ state }) => state !== 'closed')
   const buttons = (open.length > 0 ? open : cases).slice(0, 5).map(({ number }) => button(number, 'show', number))
   return shown(turn, [
-    caseTable(cases.map(lineOf), turn.language, words.yourRequests),
+    caseTable({ total: cases.length, first: latest.map(lineOf) }, turn.language, words.yourRequests),
     { kind: 'choices', choices: buttons },
   ])
 }
@@ -165,10 +169,7 @@ async function offersOf({
 
 /** The queue for staff, offers for brokers, their own requests for everybody else. */
 async function homeOf(visit: Visit): Promise<readonly Block[]> {
-  const { principal, read, language, today } = visit
+  const { principal, read, language } = visit
   if (principal.role === 'broker') return offersOf(visit)
-  if (principal.role !== 'support-unit') return []
-  const entries = await linesFor(read)
-  if (entries.length === 0) return []
-  return queueBlocks(queueFor(entries, principal, today), language)
+  return principal.role === 'support-unit' ? queueBlocks(read, language, undefined, false) : []
 }

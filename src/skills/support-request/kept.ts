@@ -21,8 +21,6 @@ export const NOTE = 'support-request/note'
 export const DRAFT = 'support-request/draft'
 /** Words that crossed between asker, broker and Support Unit. */
 export const MESSAGE = 'support-request/message'
-/** A broker of the staff's own, or a later state of one of the register. */
-export const BROKER = 'support-request/broker'
 export const SETTINGS = 'support-request/settings'
 
 export const Settings = z.object({ autoRoute: z.boolean() })
@@ -64,7 +62,10 @@ export type CaseLine = Pick<Case, 'number' | 'state' | 'owner' | 'country' | 'du
   Pick<Case['need'], 'themes'>
 
 /** Where the lines of closed cases lie, so that they weigh on nobody's queue. */
-const CLOSED = 'closed'
+export const CLOSED = 'closed'
+/** By these words the queue finds what the day's round found late, and what is in time. */
+export const LATE = 'late'
+export const IN_TIME = 'in-time'
 
 export function caseEntries(one: Case, after: number): readonly Entry[] {
   const clock: Entry = {
@@ -91,7 +92,8 @@ export function lineOf({ number, state, owner, country, due, ending, need }: Cas
 
 function lineEntry(one: Case): Entry {
   const person = one.state === 'closed' ? CLOSED : one.owner
-  return { kind: LINE, id: one.number, person, readers: ['support-unit'], body: lineOf(one) }
+  const words = one.state === 'closed' ? [] : [one.breaches > 0 ? LATE : IN_TIME]
+  return { kind: LINE, id: one.number, person, readers: ['support-unit'], body: lineOf(one), words }
 }
 
 function caseEntry(one: Case, after: number): Entry {

@@ -1,15 +1,16 @@
 import { BROKER_KINDS, Broker } from '../../brokering/broker.ts'
 import { HELP_KINDS, HELP_NAMES } from '../../brokering/help-kinds.ts'
+import { brokerEntry } from '../../brokering/known-brokers.ts'
 import { THEME_NAMES, THEMES } from '../../brokering/themes.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type Block, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { say } from './gather.ts'
-import { BROKER } from './kept.ts'
 import type { Scene } from './scene.ts'
 import { WORDING } from './wording.ts'
 
+const LONGEST_WHY = 300
 const CONSENTS = ['given', 'none', 'withdrawn'] as const
 
 /** The register as the Support Unit sees it, and a form to add or change somebody in it. */
@@ -81,6 +82,7 @@ function brokerForm(turn: Turn): Block {
           label: words.broker.consent,
           options: option(CONSENTS, (one) => words.broker.consents[one]),
         },
+        { kind: 'text', name: 'why', label: words.broker.why, optional: true, maxLength: LONGEST_WHY },
       ],
     },
   }
@@ -121,7 +123,7 @@ export async function saveBroker(turn: Turn, scene: Scene): Promise<Outcome> {
     const what = broker.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ')
     return say(turn, 'refused', words.broker.bad(what))
   }
-  const entry = { kind: BROKER, id, readers: ['support-unit'], body: broker.data }
+  const entry = brokerEntry(broker.data, one('why')?.slice(0, LONGEST_WHY) ?? '')
   const saved = say(turn, 'done', words.broker.saved(broker.data.names[turn.language]))
   return {
     ...saved,

@@ -1,6 +1,7 @@
-import { Broker, mayBeOffered } from '../../brokering/broker.ts'
+import { type Broker, mayBeOffered } from '../../brokering/broker.ts'
 import { type Case, triedBrokers } from '../../brokering/case.ts'
 import { type OpenState, WORKING_DAYS } from '../../brokering/clocks.ts'
+import { BROKER, withKept } from '../../brokering/known-brokers.ts'
 import { type Match, matchBrokers, NO_RECORD, type TrackRecord } from '../../brokering/match.ts'
 import type { Need } from '../../brokering/need.ts'
 import { readCountryDays, weekendsOnly } from '../../calendar/public-holidays.ts'
@@ -10,7 +11,7 @@ import type { CountryCode } from '../../core/principal.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import type { Person, ReadStore } from '../../ports/store.ts'
 import type { Day, Tools, Turn } from '../skill.ts'
-import { BROKER, CASE, type KeptCase, OFFER, OfferView, readCase, SETTINGS, Settings } from './kept.ts'
+import { CASE, type KeptCase, OFFER, OfferView, readCase, SETTINGS, Settings } from './kept.ts'
 
 /** By when each state of a case must end, counted in days on which its country and its broker both work. */
 export interface CaseClock {
@@ -128,7 +129,5 @@ async function knownBrokers(
       one.contact !== undefined && (await person(one.contact))?.sample ? [one] : [],
     ),
   )
-  const kept = (await own({ kind: BROKER })).map(({ body }) => Broker.parse(body))
-  const over = new Set(kept.map(({ id }) => id))
-  return [...[...shipped, ...samples.flat()].filter(({ id }) => !over.has(id)), ...kept]
+  return withKept([...shipped, ...samples.flat()], await own({ kind: BROKER }))
 }

@@ -211,6 +211,7 @@ export const ENGLISH: SupportWords = {
     contact: 'Who answers for it',
     capacity: 'Requests at once (empty: not stated)',
     consent: 'Consent to be listed',
+    why: 'Why this change',
     saved: (name) => `${name} is in the register. Earlier states stay in the history.`,
     bad: (what) => `This cannot be kept: ${what}`,
     list: 'The register',

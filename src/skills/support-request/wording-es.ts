@@ -214,6 +214,7 @@ export const SPANISH: SupportWords = {
     contact: 'Quién responde',
     capacity: 'Solicitudes a la vez (vacío: no indicado)',
     consent: 'Consentimiento para figurar',
+    why: 'Por qué este cambio',
     saved: (name) => `${name} está en el registro. Los estados anteriores quedan en el historial.`,
     bad: (what) => `No se puede guardar: ${what}`,
     list: 'El registro',

@@ -215,6 +215,7 @@ export const FRENCH: SupportWords = {
     contact: 'Qui répond pour lui',
     capacity: 'Demandes à la fois (vide : non précisé)',
     consent: 'Accord pour figurer au registre',
+    why: 'Pourquoi ce changement',
     saved: (name) => `${name} est au registre. Les états antérieurs restent dans l’historique.`,
     bad: (what) => `Impossible à enregistrer : ${what}`,
     list: 'Le registre',

@@ -149,6 +149,7 @@ export interface SupportWords {
     contact: string
     capacity: string
     consent: string
+    why: string
     saved(name: string): string
     bad(what: string): string
     list: string

@@ -238,6 +238,56 @@ describe('the queue of the Support Unit', () => {
     expect(office.words('gov-ke')).toContain(`goes on as part of ${number}`)
   })
 
+  it('shows what is late, mine or unassigned alone, in three languages', async () => {
+    const number = await file()
+    expect(await office.say('su-africa', 'late requests')).toContain('No request is open')
+
+    await office.day('2026-11-27T06:00:00Z')
+
+    for (const words of ['late requests', 'demandes en retard', 'solicitudes atrasadas']) {
+      expect(await office.say('su-africa', words)).toContain(number)
+      expect(await office.say('su-americas', words)).not.toContain(number)
+    }
+    expect(await office.say('su-africa', 'my cases')).not.toContain(number)
+    expect(await office.say('su-lead', 'late requests')).toContain('Late (1)')
+  })
+
+  it('gives what belonged to somebody who left to everybody, as unassigned', async () => {
+    const number = await file()
+    await office.store.commit({
+      by: 'su-lead',
+      now: office.clock.now(),
+      keep: [],
+      send: [],
+      move: [{ kind: 'leaves', person: 'su-africa' }],
+    })
+
+    expect(await office.say('su-americas', 'request queue')).toContain('Sin responsable (1)')
+    expect(await office.say('su-americas', number)).toContain(number)
+    await office.press('su-americas', 'La tomo')
+    expect(await office.say('su-americas', 'mis casos')).toContain(number)
+  })
+
+  it('counts the days of a country by its weekend and its holidays, and says where only weekends count', async () => {
+    const number = await file()
+    expect(await office.say('su-africa', number)).toContain('weekends only for Ghana')
+    const days = [{ date: '2026-11-24', name: 'A holiday' }]
+    const body = { country: 'GH', year: 2026, days, sources: ['gazette'], why: '' }
+    await office.store.commit({
+      by: 'su-lead',
+      now: office.clock.now(),
+      keep: [{ kind: 'calendar/holidays', id: 'GH 2026', country: 'GH', readers: ['everyone'], body }],
+      send: [],
+    })
+
+    await office.press('su-africa', 'I take it')
+
+    // Two working days after Monday 23 November, of which Tuesday is free.
+    const seen = await office.say('su-africa', number)
+    expect(seen).toContain('26 November 2026')
+    expect(seen).not.toContain('weekends only')
+  })
+
   it('is closed to everybody else', async () => {
     await file()
 
