@@ -54,7 +54,7 @@ export const LONGEST_QUESTION = 4_000
 const MOST_CONSIDERED = 10
 const MOST_SECTIONS = 3
 /** A second section is told beside the first when its score comes this near. */
-const NEAR_FIRST = 0.88
+const NEAR_FIRST = 0.82
 /** Likeness with a typical question from which its section alone answers. */
 const SAME_QUESTION = 0.9
 

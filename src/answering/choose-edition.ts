@@ -25,6 +25,8 @@ const WEIGHTS = {
 /** A year is named: passages of that time; of today, telling of that year; of today; of another time. */
 const NAMED = { meant: 1, tellsOfIt: 0.84, inForce: 0.62, other: 0.6 } as const
 const YEAR_IN_TITLE = 1.03
+/** … and one called "… of 2016" is about just that year. */
+const THE_YEAR_IN_TITLE = 1.1
 const OTHER_YEAR_IN_TITLE = 0.85
 const SINCE = /\b(?:since|depuis|desde) (20[0-3]\d)\b/
 
@@ -76,6 +78,7 @@ function weightOf(passage: Passage, standing: Standing, ofTimeMeant: boolean, ti
 function weightOfTitle(title: string, first: number, last: number): number {
   const years = Array.from(title.matchAll(/\b20[0-3]\d\b/g), ([year]) => Number(year))
   if (years.length === 0) return 1
+  if (years.every((year) => year === first && year === last)) return THE_YEAR_IN_TITLE
   const overlaps = Math.min(...years) <= last && Math.max(...years) >= first
   return overlaps ? YEAR_IN_TITLE : OTHER_YEAR_IN_TITLE
 }

@@ -78,7 +78,10 @@ export const OLD_RULES: readonly RegExp[] = [
 
 /** Tenses that look back. They only open the door for earlier rules; a story of last year has them too. */
 export const PAST_TENSE: readonly RegExp[] = [
-  /\b(?:was|were|had to|did)\b/,
+  /\b(?:was|were|had to|did|led|chaired|ran)\b/,
   /\b(?:etait|etaient|devait|devaient|fallait|marchait|disait|pouvait|avait|avaient|fut|c'etait)\b/,
-  /\b(?:era|eran|fue|fueron|debia|debian|tenia|tenian|habia|decia|podia|funcionaba|antes)\b/,
+  // Any other verb in the imperfect; the conditional ends in -rait, and a few nouns look alike.
+  /\b(?!(?:souh|tr|l|extr|retr|portr|forf|parf|bienf|abstr|attr|f)ait\b)\p{L}{2,}(?<!r)ai(?:t|ent)\b/u,
+  /\b(?:era|eran|fue|fueron|debia|debian|tenia|tenian|habia|decia|podia|antes)\b/,
+  /\b\p{L}{2,}aban?\b/u,
 ]

@@ -12,6 +12,9 @@ const READ_CLOSELY = 10
 /** A definition answers what a word means; to any other question a section of the guidance answers better. */
 const GLOSSARY_ASIDE = 0.75
 
+/** Of a passage in another language only the retriever's score is known, which is higher than what is read closely. */
+const FOREIGN = 0.8
+
 export const RANKING_NAMES = [
   'retriever',
   'entry',
@@ -45,7 +48,8 @@ export function rankAgain(
     const merits = meritsOf(question, words, candidate, weights)
     const sum = RANKING_NAMES.reduce((total, name) => total + WEIGHTS[name] * merits[name], 0)
     const aside = candidate.passage.topic === 'glossary' && !asksMeaning(question) ? GLOSSARY_ASIDE : 1
-    return { ...candidate, score: (sum / whole) * candidate.timeWeight * aside }
+    const foreign = candidate.passage.language === words.language ? 1 : FOREIGN
+    return { ...candidate, score: (sum / whole) * candidate.timeWeight * aside * foreign }
   })
   const least = Math.min(...read.map(({ score }) => score))
   const rest = candidates
