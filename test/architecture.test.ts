@@ -63,7 +63,7 @@ const HOMES: readonly { sdk: RegExp; home: string }[] = [
   { sdk: /^pg-boss/, home: 'adapters/jobs/pg-boss' },
   { sdk: /^hnswlib-node/, home: 'adapters/vectors/hnsw' },
   { sdk: /^(@langchain\/openai|openai)/, home: 'adapters' },
-  { sdk: /^cockatiel/, home: 'adapters/model' },
+  { sdk: /^cockatiel/, home: 'adapters' },
   { sdk: /^pino/, home: 'adapters/log/json' },
   { sdk: /^@resvg\//, home: 'adapters/picture/resvg' },
   { sdk: /^commander/, home: 'src/commands' },
