@@ -32,15 +32,16 @@ export const Need = z.object({
 
 export type Need = z.infer<typeof Need>
 
-export const NEEDED = ['themes', 'help', 'by', 'share'] as const
+export const NEEDED = ['themes', 'help', 'by', 'share', 'country'] as const
 export type NeededPart = (typeof NEEDED)[number]
 
-/** What must still be asked. */
-export function missingParts(need: Need): readonly NeededPart[] {
+/** What must still be asked; who speaks for any country must say for which. */
+export function missingParts(need: Need, forAnyCountry = false): readonly NeededPart[] {
   const missing: NeededPart[] = []
   if (need.themes.length === 0) missing.push('themes')
   if (need.help.length === 0) missing.push('help')
   if (need.by === undefined && !need.noDate) missing.push('by')
   if (need.share === undefined) missing.push('share')
+  if (forAnyCountry && need.country === undefined) missing.push('country')
   return missing
 }

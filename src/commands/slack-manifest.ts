@@ -1,4 +1,5 @@
 import { makeManifest } from '../../adapters/channel/slack/manifest.ts'
+import { discoverWaysIn } from '../desk/discover.ts'
 import { BadArguments, makeCommand, readArguments, runCommand } from './arguments.ts'
 
 interface Options {
@@ -18,6 +19,11 @@ await runCommand(async () => {
     throw new BadArguments('--distributed: installing needs a public address; add --url https://desk.example.org')
   if (url !== undefined && !/^https:\/\/[^/\s]+\/?$/.test(url))
     throw new BadArguments(`--url: "${url}" is not the address of a desk; write it as https://desk.example.org`)
-  const manifest = makeManifest({ ...(url !== undefined && { address: url }), ...(distributed && { distributed }) })
+  const waysIn = await discoverWaysIn()
+  const manifest = makeManifest({
+    waysIn,
+    ...(url !== undefined && { address: url }),
+    ...(distributed && { distributed }),
+  })
   process.stdout.write(`${JSON.stringify(manifest, null, 2)}\n`)
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { ProblemsFound } from '../core/problem.ts'
-import type { Skill, Tools } from '../skills/skill.ts'
+import type { Skill, Tools, WayIn } from '../skills/skill.ts'
 
 /** The folders below one; each is a registration. */
 export async function foldersIn(folder: URL): Promise<readonly string[]> {
@@ -27,6 +27,12 @@ export async function importEach<T>(folder: URL, file: string): Promise<readonly
 }
 
 const SKILLS = new URL('../skills/', import.meta.url)
+
+/** What the menus of messages offer, with the skill to which it leads; opens no skill. */
+export async function discoverWaysIn(): Promise<readonly (WayIn & { readonly skill: string })[]> {
+  const modules = await importEach<{ waysIn?: readonly WayIn[] }>(SKILLS, 'index.ts')
+  return modules.flatMap(({ name: skill, module }) => (module.waysIn ?? []).map((way) => ({ ...way, skill })))
+}
 
 /** Opens every skill folder and checks that they fit together. */
 export async function discoverSkills(tools: Omit<Tools, 'skills'>): Promise<readonly Skill[]> {

@@ -68,6 +68,18 @@ export interface DayOutcome {
   readonly move?: readonly DirectoryMove[]
 }
 
+/**
+ * A way from any message of a conversation into a skill, for platforms whose messages have a menu: whoever chooses it
+ * presses a button of the skill whose value is the words of that message. `index.ts` exports a list of them, `waysIn`.
+ */
+export interface WayIn {
+  readonly action: string
+  /** At most 24 characters: the shortest that a platform allows. */
+  readonly label: string
+  /** At most 150 characters. */
+  readonly description: string
+}
+
 /** Something the desk can do. Returns outcomes; it has no way to write or send. */
 export interface Skill {
   readonly name: string

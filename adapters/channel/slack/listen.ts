@@ -8,7 +8,7 @@ import { AssistantThreadStarted, HomeOpened } from './payloads.ts'
 import type { People } from './people.ts'
 import type { Remembered } from './remembered.ts'
 import type { SlackApi } from './slack-api.ts'
-import { COMMAND, EVENTS, type EventName, SHORTCUT } from './uses.ts'
+import { COMMAND, EVENTS, type EventName, SHORTCUT, WAY_IN } from './uses.ts'
 import { publishHome, suggestPrompts } from './visits.ts'
 import type { InstalledWorkspaces, Workspaces } from './workspaces.ts'
 
@@ -81,6 +81,7 @@ export function listen(app: App, parts: ListenParts): void {
     app.event(name as string, ({ event, body }) => handlers[name](event, body))
   app.command(COMMAND, async ({ body, context }) => take(parseCommand(body, tools.clock.now(), context.botUserId)))
   app.shortcut(SHORTCUT, async ({ body, context }) => take(parseShortcut(body, tools.clock.now(), context.botUserId)))
+  app.shortcut(WAY_IN, async ({ body, context }) => take(parseShortcut(body, tools.clock.now(), context.botUserId)))
   app.action(/.*/, async ({ body }) => onAction(body, parts))
   app.view(/.*/, async ({ body }) => onSubmission(body, parts))
   app.options(/.*/, async ({ body, ack }) => ack({ options: await onOptions(body, parts) }))

@@ -1,18 +1,25 @@
 import { APP_COLOUR, APP_NAME, APP_TEXTS } from '../../../src/core/app-identity.ts'
 import type { Manifest } from './methods.ts'
-import { COMMAND, SHORTCUT, scopes, subscriptions } from './uses.ts'
+import { COMMAND, SHORTCUT, scopes, subscriptions, wayInCallback } from './uses.ts'
 
 export interface ManifestWishes {
   /** Public address of the desk for HTTP mode, https://desk.example.org; without it the app uses socket mode. */
   readonly address?: string
   /** Several workspaces install it. Needs `address`. */
   readonly distributed?: boolean
+  /** What skills offer on the menu of a message, beside asking. */
+  readonly waysIn?: readonly {
+    readonly skill: string
+    readonly action: string
+    readonly label: string
+    readonly description: string
+  }[]
 }
 
 const { short: DESCRIPTION, long: LONG_DESCRIPTION } = APP_TEXTS.en
 
 /** What Slack is told about the app, to be pasted under "Create an app from a manifest". */
-export function makeManifest({ address, distributed }: ManifestWishes = {}) {
+export function makeManifest({ address, distributed, waysIn = [] }: ManifestWishes = {}) {
   const home = address?.replace(/\/$/, '')
   const events = `${home}/slack/events`
   return {
@@ -41,6 +48,12 @@ export function makeManifest({ address, distributed }: ManifestWishes = {}) {
           callback_id: SHORTCUT,
           description: 'Asks Countrydesk with the words of this message; only you see the answer.',
         },
+        ...waysIn.map(({ skill, action, label, description }) => ({
+          name: label,
+          type: 'message' as const,
+          callback_id: wayInCallback(skill, action),
+          description,
+        })),
       ],
       slash_commands: [
         {

@@ -3,6 +3,7 @@ import { conversationAt, type Origin, type Place, writeAddress, writeMessageId }
 import { fileReference } from './parse.ts'
 import { Command, MessageShortcut } from './payloads.ts'
 import { plainText } from './plain-text.ts'
+import { WAY_IN } from './uses.ts'
 
 /** Something asked outside of a conversation; the answer goes where only the asker sees it. */
 export interface Asked {
@@ -24,22 +25,28 @@ export function parseCommand(body: unknown, now: Date, botUser: string | undefin
   return { respondAt: response_url, message: privately(team, team, user, `command:${trigger_id}`, question, now) }
 }
 
-/** "Ask the desk about this": the words of another's message become the question of the person who chose it. */
+/** Longest value of a press, in characters. */
+const LONGEST_VALUE = 1_500
+
+/**
+ * "Ask the desk about this": the words of another's message become the question of the person who chose it; by the
+ * shortcuts of skills they become the value of a press.
+ */
 export function parseShortcut(body: unknown, now: Date, botUser: string | undefined): Asked | undefined {
   const payload = MessageShortcut.safeParse(body)
   if (!payload.success) return undefined
-  const { user, team, action_ts, response_url, message } = payload.data
+  const { callback_id, user, team, action_ts, response_url, message } = payload.data
   const home = user.team_id ?? team?.id
   const installed = team?.id ?? home
   if (!installed || !home) return undefined
-  const asked = privately(
-    installed,
-    home,
-    user.id,
-    `shortcut:${action_ts}`,
-    plainText(message.text ?? '', botUser),
-    now,
-  )
+  const words = plainText(message.text ?? '', botUser)
+  const [, skill, action] = WAY_IN.exec(callback_id) ?? []
+  if (skill !== undefined && action !== undefined) {
+    const press = { skill, action, value: words.slice(0, LONGEST_VALUE) }
+    const pressed = privately(installed, home, user.id, `shortcut:${action_ts}`, '', now)
+    return { respondAt: response_url, message: { ...pressed, press } }
+  }
+  const asked = privately(installed, home, user.id, `shortcut:${action_ts}`, words, now)
   const files = (message.files ?? []).map((file) => fileReference(file, installed))
   return { respondAt: response_url, message: { ...asked, files } }
 }

@@ -21,6 +21,13 @@ export type EventName = keyof typeof EVENTS
 export const COMMAND = '/desk'
 export const SHORTCUT = 'ask_desk'
 
+/** Shortcuts by which a message becomes a press: whose and which stands in their name. */
+export const WAY_IN = /^way_in\/([a-z-]+)\/([a-z-]+)$/
+
+export function wayInCallback(skill: string, action: string): string {
+  return `way_in/${skill}/${action}`
+}
+
 /** The least that lets us do what we do. */
 export function scopes(): Scope[] {
   const events = Object.values(EVENTS).flatMap((event): readonly Scope[] => event.scopes)

@@ -5,6 +5,8 @@ import type { QueuePart } from './queue.ts'
 export type Asked =
   | { readonly kind: 'new'; readonly sure: boolean }
   | { readonly kind: 'mine' }
+  /** What was asked before, to be passed on. */
+  | { readonly kind: 'this' }
   | { readonly kind: 'queue'; readonly part?: QueuePart }
   | { readonly kind: 'gaps' }
   | { readonly kind: 'register' }
@@ -28,6 +30,9 @@ const SURE = new RegExp(
   ),
 )
 const PERHAPS = /^(?:we |i )?need help\b|^(?:nous avons |j'ai )?besoin d'aide\b|^(?:necesitamos|necesito) ayuda\b/
+
+const THIS =
+  /^(?:please |can you |could you |svp |s'il vous plait,? |por favor,? )?(?:(?:pass|hand|send) (?:this|it|that) (?:on|along)|forward (?:this|it|that)|(?:we |i )?(?:need|want|get us|get me) (?:some )?help (?:with|on) (?:this|that|it)|transmett(?:ez|re)(?:[- ]l[ea]|[- ](?:cela|ca|ceci))?|faites[- ](?:le )?suivre|(?:nous avons |on a |j'ai )?besoin d'aide (?:pour|avec|sur|la[- ]dessus) ?(?:cela|ca|ceci)?|(?:pase|pasa|transmita|transmiti|reenvie|reenvia)(?:lo|la| esto| eso)|(?:necesito|necesitamos) ayuda con (?:esto|eso|ello))(?:,? (?:please|svp|s'il vous plait|por favor|to someone|a quelqu'un|a alguien))?[ .!?]*$/
 
 const MINE =
   /\b(?:what (?:about|of|happened (?:to|with)) my (?:support )?requests?|(?:my|show my|status of my) (?:support )?requests?|where is my request|ou en (?:est ma|sont mes) demandes?|mes demandes|ma demande de soutien|que pasa con mis? solicitud(?:es)?|mis solicitudes|como va mi solicitud|en que (?:esta|va) mi solicitud)\b/
@@ -67,6 +72,7 @@ export function askedFor(text: string): Asked | undefined {
   const folded = fold(text).trim()
   const auto = AUTO.exec(folded)
   if (auto) return { kind: 'auto-route', on: ['on', 'oui', 'si'].includes(auto[1] ?? '') }
+  if (THIS.test(folded)) return { kind: 'this' }
   if (MINE.test(folded)) return { kind: 'mine' }
   if (QUEUE.test(folded)) return queueAsked(folded)
   if (GAPS.test(folded)) return { kind: 'gaps' }

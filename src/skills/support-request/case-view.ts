@@ -24,7 +24,12 @@ export async function caseBlocks(turn: Turn, scene: Scene, one: Case, side: Side
     case 'broker':
       return [...head, ...thread, ...brokerBlocks(turn, one)]
     case 'staff':
-      return [...head, ...thread, ...(await staffBlocks(turn, scene, one))]
+      return [
+        ...head,
+        ...thread,
+        ...(one.asker === turn.principal.id ? askerBlocks(turn, one) : []),
+        ...(await staffBlocks(turn, scene, one)),
+      ]
   }
 }
 

@@ -25,13 +25,28 @@ const LONGEST_STAGE = 500
 export const Expected = z.object({ draft: z.string() })
 
 /** The first words of a request: what they tell is taken over, what is missing is asked. */
-export function beginRequest(turn: Turn, tools: Tools, scene: Scene, words = turn.text): Outcome {
+export function beginRequest(
+  turn: Turn,
+  tools: Pick<Tools, 'countries'>,
+  scene: Scene,
+  words = turn.text,
+  given?: string,
+): Outcome {
   const { principal } = turn
   const named = makeCountryFinder(tools.countries)(words)[0]?.code
-  const country = principal.country ?? (principal.role === 'support-unit' ? named : undefined)
+  const country = principal.country ?? (speaksForAny(turn) ? (given ?? named) : undefined)
   const by = dayMeant(words, turn)
   const need = understandNeed(words, { language: turn.language, country, brokers: scene.brokers, by })
   return propose(turn, scene, shortHash(`${principal.id} ${turn.message.id}`), need)
+}
+
+/** The Support Unit asks on behalf of a country; everybody else for their own. */
+function speaksForAny({ principal }: Turn): boolean {
+  return principal.role === 'support-unit'
+}
+
+function missingFor(turn: Turn, need: Need) {
+  return missingParts(need, speaksForAny(turn))
 }
 
 function dayMeant(words: string, { language, today }: Turn): CivilDate | undefined {
@@ -42,7 +57,7 @@ function dayMeant(words: string, { language, today }: Turn): CivilDate | undefin
 /** Shows what was understood; asks for what is missing, else whether to file it. */
 export function propose(turn: Turn, scene: Scene, draft: string, need: Need, filed?: string): Outcome {
   const words = WORDING[turn.language]
-  const missing = missingParts(need)
+  const missing = missingFor(turn, need)
   const blocks: Block[] = [paragraph(words.understood), needFacts(need, turn.language, scene.countries)]
   if (missing.length > 0) {
     blocks.push(paragraph(words.stillMissing(missing.map((part) => words.missing[part]))))
@@ -95,6 +110,14 @@ export function detailsForm(turn: Turn, draft: string, need: Need, parts: readon
     const options = SHARES.map((value) => ({ value, label: words.shares[value] }))
     fields.push({ kind: 'choice', name: 'share', label: words.facts.share, options })
   }
+  if (parts.includes('country') && speaksForAny(turn)) {
+    fields.push({
+      kind: 'country',
+      name: 'country',
+      label: words.facts.country,
+      ...(need.country && { value: need.country }),
+    })
+  }
   fields.push({ kind: 'text', name: 'stage', label: words.facts.stage, optional: true, maxLength: LONGEST_STAGE })
   return {
     kind: 'form',
@@ -114,13 +137,15 @@ export async function readDraft(turn: Turn, id: string): Promise<z.infer<typeof 
 }
 
 /** The answers of the form go into the draft; a form without a date says that none matters. */
-export function withAnswers(need: Need, answers: NonNullable<NonNullable<Turn['press']>['answers']>): Need {
+export function withAnswers(turn: Turn, need: Need, { countries }: Pick<Scene, 'countries'>): Need {
+  const answers = turn.press?.answers ?? {}
   const list = (name: string) => [answers[name] ?? []].flat().filter((value) => value !== '')
   const themes = THEMES.filter((theme) => list('themes').includes(theme))
   const help = HELP_KINDS.filter((kind) => list('help').includes(kind))
   const by = parseCivilDate(list('by')[0] ?? '')
   const share = SHARES.find((value) => list('share').includes(value))
   const stage = list('stage')[0]?.trim().slice(0, LONGEST_STAGE)
+  const country = speaksForAny(turn) ? countries.find(({ code }) => code === list('country')[0])?.code : undefined
   const { by: earlier, noDate: _, ...rest } = need
   const until = by ?? earlier
   return {
@@ -130,6 +155,7 @@ export function withAnswers(need: Need, answers: NonNullable<NonNullable<Turn['p
     ...(until ? { by: until } : { noDate: true }),
     ...(share && { share }),
     ...(stage && { stage }),
+    ...(country && { country }),
   }
 }
 
@@ -138,7 +164,7 @@ export async function answerDraft(turn: Turn, scene: Scene, id: string): Promise
   const draft = await readDraft(turn, id)
   if (!draft) return say(turn, 'refused', WORDING[turn.language].draftGone)
   const answer = yesOrNo(turn.text)
-  const complete = missingParts(draft.need).length === 0
+  const complete = missingFor(turn, draft.need).length === 0
   if (answer === 'cancel' || (answer === 'no' && complete)) return say(turn, 'done', WORDING[turn.language].discarded)
   if (answer === 'yes' && complete) return fileRequest(turn, scene, id, false)
   const { need } = draft
@@ -146,6 +172,7 @@ export async function answerDraft(turn: Turn, scene: Scene, id: string): Promise
   const share = sharingSaid(turn.text)
   const themes = themesIn(turn.text)
   const help = helpIn(turn.text)
+  const [country] = speaksForAny(turn) && !need.country ? makeCountryFinder(scene.countries)(turn.text) : []
   const noDate = saysNoDate(turn.text) || (answer === 'no' && need.by === undefined)
   return propose(turn, scene, id, {
     ...need,
@@ -153,6 +180,7 @@ export async function answerDraft(turn: Turn, scene: Scene, id: string): Promise
     ...(need.help.length === 0 && { help: [...help] }),
     ...(by ? { by } : noDate && { noDate: true }),
     ...(share && { share }),
+    ...(country && { country: country.code }),
   })
 }
 
@@ -162,7 +190,7 @@ export async function fileRequest(turn: Turn, scene: Scene, id: string, anyway: 
   const draft = await readDraft(turn, id)
   if (!draft) return say(turn, 'refused', words.draftGone)
   if (draft.filed) return say(turn, 'done', words.filedAlready(draft.filed))
-  if (missingParts(draft.need).length > 0) return propose(turn, scene, id, draft.need)
+  if (missingFor(turn, draft.need).length > 0) return propose(turn, scene, id, draft.need)
   const double = anyway ? undefined : await duplicateOf(turn, draft.need)
   if (double) {
     const choices = [

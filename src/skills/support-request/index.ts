@@ -2,7 +2,7 @@ import { NEEDED } from '../../brokering/need.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { Role } from '../../core/principal.ts'
 import { type Block, paragraph } from '../../core/reply.ts'
-import type { Skill, Tools, Turn, Visit } from '../skill.ts'
+import type { Skill, Tools, Turn, Visit, WayIn } from '../skill.ts'
 import { type Asked, askedFor } from './asked.ts'
 import { answerGap, draftGap, gapBlocks, showGap } from './gaps.ts'
 import {
@@ -27,6 +27,15 @@ import { button } from './show.ts'
 import { WORDING } from './wording.ts'
 
 const ROLES: readonly Role[] = ['government', 'civil-society', 'support-unit', 'broker']
+
+/** Any message can become the first words of a request. */
+export const waysIn: readonly WayIn[] = [
+  {
+    action: 'begin',
+    label: 'Open a support request',
+    description: 'Begins a request for support with the words of this message; nothing is filed before you say yes.',
+  },
+]
 
 /** Activity 6: from "who can help us?" to help that arrives. */
 export function openSkill(tools: Tools): Skill {
@@ -63,6 +72,8 @@ async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked)
   switch (asked.kind) {
     case 'new':
       return turn.principal.role === 'broker' ? myOffers(turn) : beginRequest(turn, tools, scene)
+    case 'this':
+      return passThisOn(turn)
     case 'mine':
       return turn.principal.role === 'broker' ? myOffers(turn) : myRequests(turn)
     case 'queue':
@@ -93,6 +104,32 @@ async function onNumber(turn: Turn, scene: Scene, number: string, rest: string):
   return passes ? relay(turn, scene, number, rest) : pressOnCase(turn, scene, 'show', number)
 }
 
+/** Of `GH some words` the first word is the country for which a member of the Support Unit asks. */
+function beginFor(turn: Turn, tools: Tools, scene: Scene, value: string): Outcome {
+  const country = tools.countries.find(({ code }) => value.startsWith(`${code} `))?.code
+  const words = country ? value.slice(country.length + 1) : value
+  if (words.trim() === '') return say(turn, 'clarify', WORDING[turn.language].helpWithWhat)
+  return beginRequest(turn, tools, scene, words, country)
+}
+
+/** "Pass this on": what was asked last goes to the Support Unit as a question, or becomes a request for help. */
+function passThisOn(turn: Turn): Outcome {
+  const words = WORDING[turn.language]
+  const question = turn.history.findLast(({ by, text }) => by === 'person' && text.trim() !== '')?.text.slice(0, 1_000)
+  if (!question) return say(turn, 'clarify', words.helpWithWhat)
+  // Questions without an answer belong to the skill `guidance`; a button is all that this skill knows of it.
+  const ask = { label: words.buttons.askPerson, press: { skill: 'guidance', action: 'pass-on', value: question } }
+  const choices = [button(words.buttons.findHelp, 'begin', question, 'primary'), ask]
+  return {
+    ending: 'clarify',
+    say: {
+      language: turn.language,
+      blocks: [{ kind: 'choices', prompt: words.passWhat(question), choices }],
+      forAskerOnly: true,
+    },
+  }
+}
+
 async function answerPress(turn: Turn, tools: Tools, scene: Scene): Promise<Outcome> {
   const { action = '', value = '', answers = {} } = turn.press ?? {}
   const words = WORDING[turn.language]
@@ -100,11 +137,13 @@ async function answerPress(turn: Turn, tools: Tools, scene: Scene): Promise<Outc
   switch (action) {
     case 'begin':
       return value.trim() === '' ? say(turn, 'clarify', words.helpWithWhat) : beginRequest(turn, tools, scene, value)
+    case 'begin-for':
+      return beginFor(turn, tools, scene, value)
     case 'details':
     case 'change': {
       const draft = await readDraft(turn, value)
       if (!draft) return say(turn, 'refused', words.draftGone)
-      if (action === 'details') return propose(turn, scene, value, withAnswers(draft.need, answers), draft.filed)
+      if (action === 'details') return propose(turn, scene, value, withAnswers(turn, draft.need, scene), draft.filed)
       return shown(turn, [detailsForm(turn, value, draft.need, NEEDED)])
     }
     case 'file':

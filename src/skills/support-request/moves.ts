@@ -56,8 +56,9 @@ async function afterMove(
     const broker = scene.brokers.find(({ id }) => id === offer.broker)?.names[language] ?? WORDING[language].aBroker
     return introducedBlocks(after.number, person?.name ?? '', broker, language)
   }
+  const isAsker = after.asker === turn.principal.id
   const done = paragraph(`${after.number}. ${WORDING[language].done[move.kind]}`.trim())
-  if (move.kind === 'deliver' && side !== 'staff') return [done, ...resultBlocks(after.number, language)]
+  if (move.kind === 'deliver' && (side !== 'staff' || isAsker)) return [done, ...resultBlocks(after.number, language)]
   const showsCase = move.kind === 'claim' && before.one.state === 'filed'
   return showsCase ? [done, ...(await caseBlocks(turn, scene, after, side))] : [done]
 }

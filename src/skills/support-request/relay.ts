@@ -4,10 +4,10 @@ import type { Entry, Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { say } from './gather.ts'
-import { caseEntries, MESSAGE, NOTE, shortHash } from './kept.ts'
+import { caseEntries, type KeptCase, MESSAGE, NOTE, shortHash } from './kept.ts'
 import { partyBlocks } from './letters.ts'
 import { makeMove } from './moves.ts'
-import { caseFor } from './parties.ts'
+import { caseFor, type Side } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { WORDING } from './wording.ts'
 
@@ -28,12 +28,9 @@ export async function relay(turn: Turn, scene: Scene, number: string, given: str
   const broker = introducedBroker(one)
   if (one.state === 'closed') return say(turn, 'refused', words.refusals.closed)
   if (!broker && side === 'broker') return say(turn, 'refused', words.refusals['not-now'])
-  if (!broker && side === 'asker') {
-    const added = await makeMove(turn, scene, kept, side, { kind: 'add', by: turn.principal.id, words: message })
-    return added.ending === 'done' ? { ...added, say: { ...added.say, blocks: [paragraph(words.nobodyYet)] } } : added
-  }
   const files = await openFiles(turn)
   if ('tooLarge' in files) return say(turn, 'refused', words.fileTooLarge(files.tooLarge, RELAYED_MEGABYTES))
+  if (!broker && one.asker === turn.principal.id) return addToRequest(turn, scene, kept, side, message, files.blocks)
   const name = turn.principal.name || (side === 'asker' ? one.askerName : turn.principal.id)
   const recipients = [one.asker, ...(broker ? [broker.person] : [])].filter((id) => id !== turn.principal.id)
   const id = shortHash(`${number} ${turn.message.id}`)
@@ -87,6 +84,34 @@ async function openFiles(turn: Turn): Promise<{ readonly blocks: readonly Block[
     blocks.push({ kind: 'file', name: file.name, mediaType: file.mediaType, base64 })
   }
   return { blocks }
+}
+
+/** As long as nobody is introduced, words become part of the request, and files go to who looks after it. */
+async function addToRequest(
+  turn: Turn,
+  scene: Scene,
+  kept: KeptCase,
+  side: Side,
+  message: string,
+  files: readonly Block[],
+): Promise<Outcome> {
+  const words = WORDING[turn.language]
+  const names = turn.files.map(({ name }) => name).join(', ')
+  const added = await makeMove(turn, scene, kept, side, { kind: 'add', by: turn.principal.id, words: message || names })
+  if (added.ending !== 'done') return added
+  const { number, askerName } = kept.one
+  const keepers = files.length > 0 ? await scene.keepers(kept.one) : []
+  const letters = keepers
+    .filter(({ id }) => id !== turn.principal.id)
+    .map(
+      ({ id, language }): Letter => ({
+        key: `support-request/${number}/message/${shortHash(`${number} ${turn.message.id}`)}/${id}`,
+        to: { person: id },
+        reply: { language, blocks: [paragraph(WORDING[language].relayed(number, askerName)), ...files] },
+      }),
+    )
+  const blocks = [paragraph(words.nobodyYet)]
+  return { ...added, say: { ...added.say, blocks }, send: [...(added.send ?? []), ...letters] }
 }
 
 /** An internal note on a case: for the Support Unit only. */

@@ -71,6 +71,8 @@ export interface SupportWords {
     answerGap: string
     draftGap: string
     addBroker: string
+    findHelp: string
+    askPerson: string
   }
   readonly understood: string
   readonly stillMissing: (parts: readonly string[]) => string
@@ -140,6 +142,7 @@ export interface SupportWords {
   readonly autoRoute: (on: boolean) => string
   readonly leadsOnly: string
   readonly helpWithWhat: string
+  readonly passWhat: (question: string) => string
   readonly broker: {
     title: string
     id: string

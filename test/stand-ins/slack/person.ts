@@ -25,7 +25,8 @@ export interface StandInPerson {
   opensHome(): Promise<void>
   opensMessages(): Promise<void>
   commands(text: string, channel?: string): Promise<void>
-  asksAbout(message: StandInMessage, channel: string): Promise<void>
+  /** Chooses a shortcut on the menu of a message: that for asking, or the one with this callback. */
+  asksAbout(message: StandInMessage, channel: string, callback?: string): Promise<void>
   /** Presses the button with this label: in a message, or on the home tab when none is given. */
   presses(label: string, message?: StandInMessage, channel?: string): Promise<void>
   thumbs(which: 'up' | 'down', message: StandInMessage, channel?: string): Promise<void>
@@ -172,11 +173,11 @@ export function makePerson(user: StandInUser, workspace: StandInWorkspace, parts
       }
       await send({ kind: 'slash_commands', body })
     },
-    asksAbout: async (message, id) => {
+    asksAbout: async (message, id, callback = 'ask_desk') => {
       const channel = channelOf(id)
       const body = {
         type: 'message_action',
-        callback_id: 'ask_desk',
+        callback_id: callback,
         team,
         user: userPayload,
         channel: { id: channel.id, name: channel.id },

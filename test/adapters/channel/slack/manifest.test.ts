@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { makeManifest } from '../../../../adapters/channel/slack/manifest.ts'
 import { METHODS } from '../../../../adapters/channel/slack/methods.ts'
-import { COMMAND, EVENTS, SHORTCUT } from '../../../../adapters/channel/slack/uses.ts'
+import { COMMAND, EVENTS, SHORTCUT, WAY_IN } from '../../../../adapters/channel/slack/uses.ts'
+import { discoverWaysIn } from '../../../../src/desk/discover.ts'
 
 /** The sizes that https://docs.slack.dev/reference/app-manifest states, for what our manifest contains. */
 const Manifest = z.strictObject({
@@ -99,6 +100,20 @@ describe('the manifest', () => {
     expect(code.match(/app\.event\(/g)).toHaveLength(1)
     expect(code.match(/app\.command\(COMMAND/g)).toHaveLength(1)
     expect(code.match(/app\.shortcut\(SHORTCUT/g)).toHaveLength(1)
+    expect(code.match(/app\.shortcut\(WAY_IN/g)).toHaveLength(1)
+    expect(code.match(/app\.shortcut\(/g)).toHaveLength(2)
+  })
+
+  it('offers what skills put on the menu of a message, and hears exactly that', async () => {
+    const waysIn = await discoverWaysIn()
+
+    const manifest = makeManifest({ waysIn })
+
+    expect(Manifest.safeParse(manifest).error?.issues).toBeUndefined()
+    const [asking, ...others] = manifest.features.shortcuts
+    expect(asking?.callback_id).toBe(SHORTCUT)
+    expect(others.map(({ name }) => name)).toContain('Open a support request')
+    for (const { callback_id } of others) expect(callback_id).toMatch(WAY_IN)
   })
 
   it('names the command, the shortcut and the events', () => {

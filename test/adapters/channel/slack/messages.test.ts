@@ -250,6 +250,19 @@ describe('other ways in', () => {
     expect(at.turns[0]?.message.from.user).toBe('UAMA')
   })
 
+  it('a way in of a skill presses its button with the words of the message, once for each choice', async () => {
+    const { at, ama, kofi } = await start()
+    const theirs = await kofi.writes('We need a trainer', { channel: 'C1' })
+
+    await ama.asksAbout(theirs, 'C1', 'way_in/guidance/begin')
+    await at.desk.settle()
+
+    expect(at.turns).toHaveLength(1)
+    expect(at.turns[0]?.press).toEqual({ skill: 'guidance', action: 'begin', value: 'We need a trainer' })
+    expect(at.turns[0]?.message).toMatchObject({ audience: 'private', text: '' })
+    expect(answersIn(ama, 'C1')).toHaveLength(1)
+  })
+
   it('messages of programs and our own are left alone', async () => {
     const { at, slack } = await start()
     const program = slack.addUser({ id: 'UBOT2', name: 'Other', bot: true })
