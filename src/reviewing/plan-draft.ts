@@ -58,6 +58,8 @@ export interface PlanDraft {
   readonly country: CountryCode | undefined
   readonly language: Language
   readonly period: { readonly start: CivilDate; readonly end: CivilDate } | undefined
+  /** False where only years are told: then the period is given from the first January to the last December. */
+  readonly periodExact: boolean
   /** Where the period is told. */
   readonly periodPassage: Passage | undefined
   readonly title: string
