@@ -1,0 +1,70 @@
+import { compose } from './compose.ts'
+import { type Draft, type Format, isHeldOut } from './draft.ts'
+import { writeDocx } from './formats/docx.ts'
+import { writeHtml } from './formats/html.ts'
+import { writeOdt } from './formats/odt.ts'
+import { writePdf } from './formats/pdf.ts'
+import { writeMarkdown, writeText } from './formats/plain.ts'
+import { layOut } from './layouts.ts'
+import { SPECS } from './specs.ts'
+import { wordsOf } from './texts.ts'
+
+const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  odt: 'application/vnd.oasis.opendocument.text',
+  html: 'text/html',
+  md: 'text/markdown',
+  txt: 'text/plain',
+}
+
+/** All drafts with what was put into them on purpose: the same each time. */
+export function buildDrafts(): readonly Draft[] {
+  let turn = 0
+  return SPECS.map((spec) => {
+    const { text, seeds, previous } = compose(spec, turn)
+    turn += spec.defects
+    const { id, language, layout, format, dateStyle, on } = spec
+    const name = `plan-${spec.country.toLowerCase().replaceAll(' ', '-')}.${format}`
+    return { id, language, layout, format, dateStyle, on, name, mediaType: MEDIA_TYPES[format], text, seeds, previous }
+  })
+}
+
+/** The file itself. */
+export async function draftFile(draft: Draft): Promise<Uint8Array> {
+  const { layout, language, dateStyle } = draft
+  const blocks = layOut(draft.text, {
+    layout,
+    language,
+    dateStyle,
+    words: wordsOf(language),
+    manner: isHeldOut(draft.id) ? 1 : 0,
+  })
+  const fakeHeadings = SPECS.some((spec) => spec.id === draft.id && spec.fakeHeadings)
+  switch (draft.format) {
+    case 'docx':
+      return writeDocx(blocks, { fakeHeadings })
+    case 'pdf':
+      return writePdf(blocks)
+    case 'odt':
+      return writeOdt(blocks)
+    case 'html':
+      return utf8(writeHtml(blocks, language))
+    case 'md':
+      return utf8(writeMarkdown(blocks))
+    case 'txt':
+      return utf8(writeText(blocks))
+  }
+}
+
+/** The previous plan with its levels of completion, as Markdown. */
+export function previousFile(draft: Draft): { name: string; mediaType: string; bytes: Uint8Array } | undefined {
+  if (!draft.previous) return undefined
+  const { layout, language } = draft
+  const blocks = layOut(draft.previous, { layout, language, dateStyle: 'long', words: wordsOf(language), manner: 0 })
+  return { name: 'previous-plan.md', mediaType: MEDIA_TYPES.md, bytes: utf8(writeMarkdown(blocks)) }
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text)
+}

@@ -1,0 +1,89 @@
+import { addDays, addMonths, type CivilDate, formatDate, yearOf } from '../../src/core/dates.ts'
+import type { DraftText, Seed } from './draft.ts'
+import type { DraftWords } from './draft-words.ts'
+import type { Period } from './plan-dates.ts'
+import { CHECK_OF, type DraftSpec, type PlanDefect } from './specs.ts'
+
+export interface PlanChapters {
+  readonly text: Omit<DraftText, 'commitments'>
+  readonly seeds: readonly Seed[]
+}
+
+/** Title, introduction, efforts, the story of the process and the annex, with the defects of the plan as a whole. */
+export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 | 1, period: Period): PlanChapters {
+  const has = (defect: PlanDefect) => spec.planLevel.includes(defect)
+  const fill = (sentence: string, day?: CivilDate) =>
+    sentence
+      .replaceAll('{country}', spec.country)
+      .replaceAll('{site}', siteOf(spec.country))
+      .replaceAll('{start}', formatDate(period.start, spec.language))
+      .replaceAll('{end}', formatDate(period.end, spec.language))
+      .replaceAll('{day}', day ? formatDate(day, spec.language) : '')
+  const years = has('no-period') ? '' : ` ${yearOf(period.start)}–${yearOf(period.end)}`
+  const days = deliveryDays(spec, period)
+  const told = (defect: PlanDefect, sentence: string) => (has(defect) || has('no-process') ? [] : [fill(sentence)])
+  const process = [
+    ...told('no-forum', words.steps.forum[half]),
+    ...told('no-timeline', words.steps.timeline[half]),
+    ...told('no-outreach', words.steps.outreach[half]),
+    ...told('no-input', words.steps.input[half]),
+    ...(has('no-response') ? [] : [fill(words.response[half])]),
+    ...(has('no-repository') ? [] : [fill(words.repository[half])]),
+    ...(has('no-english') ? [] : [fill(words.english[half])]),
+    ...(days?.previousEnd ? [fill(words.previousEnd[half], days.previousEnd)] : []),
+    ...(days ? [fill(words.delivery[half], days.delivery)] : []),
+  ]
+  const periodSentence = fill(words.period[half])
+  return {
+    text: {
+      title: fill(words.planTitle[half]) + years,
+      introduction: [
+        ...words.introduction.map((both) => fill(both[half])),
+        ...(has('no-period') ? [] : [periodSentence]),
+      ],
+      efforts: words.efforts.map((both) => fill(both[half])),
+      process,
+      annex: Array.from({ length: spec.annexRows ?? 0 }, (_, at) => [...words.annexRow(at + 1)]),
+    },
+    seeds: spec.planLevel
+      .filter((defect) => defect !== 'few-or-many')
+      .map((defect) => ({
+        check: CHECK_OF[defect],
+        commitment: null,
+        words: wordsConcerned(defect, periodSentence, days ? fill(words.delivery[half], days.delivery) : ''),
+      })),
+  }
+}
+
+function wordsConcerned(defect: PlanDefect, period: string, delivery: string): string {
+  if (defect === 'odd-period') return period
+  return defect === 'late-delivery' ? delivery : ''
+}
+
+interface DeliveryDays {
+  readonly delivery: CivilDate
+  readonly previousEnd?: CivilDate
+}
+
+/** In time or late by the rules of the day; drafts of years for which we seed nothing do not tell. */
+function deliveryDays(spec: DraftSpec, { start }: Period): DeliveryDays | undefined {
+  const late = spec.planLevel.includes('late-delivery')
+  const year = yearOf(spec.on)
+  if (year >= 2022) {
+    // Every second one that is in time tells of it; all late ones do.
+    if (!late && Number(spec.id.slice(1)) % 4 < 2) return undefined
+    const delivery = addDays(start, -12)
+    return { delivery, previousEnd: late ? addDays(addMonths(start, -15), -1) : addDays(start, -1) }
+  }
+  if (year === 2015 || year === 2016) return { delivery: addDays(start, late ? 77 : -9) }
+  return undefined
+}
+
+function siteOf(country: string): string {
+  const name = country
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z]+/g, '-')
+  return `https://opengov.${name}.example`
+}
