@@ -1,5 +1,4 @@
 import { addDays, addMonths, type CivilDate, daysBetween } from '../core/dates.ts'
-import type { InLanguages } from '../core/language.ts'
 import type { FactStatus } from '../core/status.ts'
 
 /** A step towards a plan that is handed in on time. */
@@ -7,10 +6,19 @@ export interface PlanStep {
   readonly key: StepKey
   readonly from: CivilDate
   readonly until: CivilDate
-  /** Undefined where the date is our suggestion and no rule we have read. */
+  /** Undefined where the date is our suggestion and no rule we have read, or was chosen by the person. */
   readonly status: FactStatus | undefined
+  /** The person chose its days. */
+  readonly moved: boolean
   /** The guidance section on this step. */
   readonly passage: string
+}
+
+/** Days that the person chose for steps, in place of those suggested. */
+export type MovedSteps = Partial<Readonly<Record<StepKey, StepDays>>>
+export interface StepDays {
+  readonly from: CivilDate
+  readonly until: CivilDate
 }
 
 export const STEP_KEYS = [
@@ -46,18 +54,17 @@ export interface BackwardPlan {
  * IRM's brief, two weeks' notice as recalled); everything between the start and the upload is a suggestion.
  * Undefined when start and due date leave less than four weeks.
  */
-export function backwardPlan(due: CivilDate, startOn?: CivilDate): BackwardPlan | undefined {
+export function backwardPlan(due: CivilDate, startOn?: CivilDate, moved: MovedSteps = {}): BackwardPlan | undefined {
   const start = startOn ?? addMonths(due, -MONTHS)
   const days = daysBetween(start, due)
   if (days < LEAST_DAYS) return undefined
   const at = (part: number) => addDays(start, Math.round(days * part))
-  const step = (key: StepKey, from: CivilDate, until: CivilDate, passage: string, status?: FactStatus): PlanStep => ({
-    key,
-    from,
-    until,
-    passage,
-    status,
-  })
+  const step = (key: StepKey, from: CivilDate, until: CivilDate, passage: string, status?: FactStatus): PlanStep => {
+    const chosen = moved[key]
+    return chosen
+      ? { key, ...chosen, passage, status: undefined, moved: true }
+      : { key, from, until, passage, status, moved: false }
+  }
   const brief = addMonths(start, -3)
   const notice = addDays(start, -14)
   return {
@@ -76,43 +83,4 @@ export function backwardPlan(due: CivilDate, startOn?: CivilDate): BackwardPlan 
       step('upload', due, due, 'action-plan-cycle#handing-in', 'OLD'),
     ],
   }
-}
-
-export const STEP_LABELS: InLanguages<Readonly<Record<StepKey, string>>> = {
-  en: {
-    'irm-brief': 'IRM Co-Creation Brief reaches you (three months before co-creation starts)',
-    timeline: 'Publish the co-creation timeline and the ways to take part (two weeks before the start)',
-    outreach: 'Outreach: make OGP and the ways to take part known',
-    start: 'Co-creation starts',
-    inputs: 'Gather inputs from stakeholders',
-    drafting: 'Analyse the inputs, choose priorities, draft commitments',
-    feedback: 'Feedback on the draft',
-    'reasoned-response': 'Reasoned response: report back what was taken up and why, or why not',
-    approval: 'Approval by the government, language versions',
-    upload: 'Plan published: uploaded to the OGP website',
-  },
-  fr: {
-    'irm-brief': 'Vous recevez la note de co-création du MII (trois mois avant le début de la co-création)',
-    timeline: 'Publier le calendrier de co-création et les façons de participer (deux semaines avant le début)',
-    outreach: 'Sensibilisation : faire connaître le PGO et les façons de participer',
-    start: 'Début de la co-création',
-    inputs: 'Recueillir les contributions des parties prenantes',
-    drafting: 'Analyser les contributions, choisir les priorités, rédiger les engagements',
-    feedback: 'Retours sur le projet de plan',
-    'reasoned-response': 'Réponse motivée : dire ce qui a été retenu et pourquoi, ou pourquoi non',
-    approval: 'Approbation par le gouvernement, versions linguistiques',
-    upload: 'Plan publié : mis en ligne sur le site du PGO',
-  },
-  es: {
-    'irm-brief': 'Reciben la nota de cocreación del IRM (tres meses antes del inicio de la cocreación)',
-    timeline: 'Publicar el cronograma de cocreación y las formas de participar (dos semanas antes del inicio)',
-    outreach: 'Difusión: dar a conocer OGP y las formas de participar',
-    start: 'Empieza la cocreación',
-    inputs: 'Reunir los aportes de las partes interesadas',
-    drafting: 'Analizar los aportes, elegir prioridades, redactar compromisos',
-    feedback: 'Comentarios sobre el borrador',
-    'reasoned-response': 'Respuesta razonada: informar qué se incorporó y por qué, o por qué no',
-    approval: 'Aprobación del gobierno, versiones en idiomas',
-    upload: 'Plan publicado: subido al sitio web de OGP',
-  },
 }

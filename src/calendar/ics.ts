@@ -37,6 +37,17 @@ const WORDS: InLanguages<{
   },
 }
 
+/** One event over whole days. */
+export interface CalendarEvent {
+  /** The same event keeps it in every file. */
+  readonly uid: string
+  readonly from: CivilDate
+  readonly until: CivilDate
+  readonly title: string
+  readonly description: string
+  readonly category: string
+}
+
 /**
  * A calendar file (RFC 5545) with the dates of one country or several. What is known to the month or the year only
  * becomes an event over all of it that does not block the time, and says so; what has no date is left out.
@@ -44,23 +55,10 @@ const WORDS: InLanguages<{
 export function renderIcs(countries: readonly FeedCountry[], language: Language, now: Date): string {
   const words = WORDS[language]
   const [first] = countries
-  const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
   const events = countries.flatMap((country) => country.milestones.flatMap((milestone) => event(country, milestone)))
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Countrydesk//Dates//EN',
-    'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
-    `X-WR-CALNAME:${escapeText(words.title(countries.length === 1 ? first?.name : undefined))}`,
-    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    'X-PUBLISHED-TTL:P1D',
-    ...events,
-    'END:VCALENDAR',
-  ]
-  return `${lines.map(fold).join('\r\n')}\r\n`
+  return renderEvents(words.title(countries.length === 1 ? first?.name : undefined), events, now)
 
-  function event(country: FeedCountry, milestone: Milestone): readonly string[] {
+  function event(country: FeedCountry, milestone: Milestone): readonly CalendarEvent[] {
     const { when, rule, status } = milestone
     if (!when) return []
     const exact = precisionOf(when) === 'day'
@@ -72,18 +70,45 @@ export function renderIcs(countries: readonly FeedCountry[], language: Language,
       `${words.source} ${rule.passage}`,
     ]
     return [
-      'BEGIN:VEVENT',
-      `UID:${uidOf(milestone)}`,
-      `DTSTAMP:${stamp}`,
-      `DTSTART;VALUE=DATE:${compact(when.earliest)}`,
-      `DTEND;VALUE=DATE:${compact(addDays(when.latest, 1))}`,
-      `SUMMARY:${escapeText(`${country.name}: ${rule.label[language]}${known}`)}`,
-      `DESCRIPTION:${escapeText(description.join('\n'))}`,
-      `CATEGORIES:${escapeText(status)}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
+      {
+        uid: uidOf(milestone),
+        from: when.earliest,
+        until: when.latest,
+        title: `${country.name}: ${rule.label[language]}${known}`,
+        description: description.join('\n'),
+        category: status,
+      },
     ]
   }
+}
+
+/** A calendar file (RFC 5545) of events over whole days, none of which blocks the time. */
+export function renderEvents(name: string, events: readonly CalendarEvent[], now: Date): string {
+  const stamp = `${now.toISOString().replace(/[-:]/g, '').slice(0, 15)}Z`
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Countrydesk//Dates//EN',
+    'CALSCALE:GREGORIAN',
+    'METHOD:PUBLISH',
+    `X-WR-CALNAME:${escapeText(name)}`,
+    'REFRESH-INTERVAL;VALUE=DURATION:P1D',
+    'X-PUBLISHED-TTL:P1D',
+    ...events.flatMap(({ uid, from, until, title, description, category }) => [
+      'BEGIN:VEVENT',
+      `UID:${uid}`,
+      `DTSTAMP:${stamp}`,
+      `DTSTART;VALUE=DATE:${compact(from)}`,
+      `DTEND;VALUE=DATE:${compact(addDays(until, 1))}`,
+      `SUMMARY:${escapeText(title)}`,
+      `DESCRIPTION:${escapeText(description)}`,
+      `CATEGORIES:${escapeText(category)}`,
+      'TRANSP:TRANSPARENT',
+      'END:VEVENT',
+    ]),
+    'END:VCALENDAR',
+  ]
+  return `${lines.map(fold).join('\r\n')}\r\n`
 }
 
 /** The same event keeps its identity while the rule and the fact behind it stay the same. */

@@ -7,13 +7,15 @@ import type { Outcome } from '../../core/outcome.ts'
 import { type CountryCode, ROLES } from '../../core/principal.ts'
 import { type Block, type Choice, paragraph } from '../../core/reply.ts'
 import type { CalendarTools, Skill, Tools, Turn } from '../skill.ts'
-import { answerBackward, BACKWARD_KIND, KeptBackward, keepBackward } from './answer-backward.ts'
+import { answerBackward, exportBackward, keepBackward, moveByForm, moveStep } from './answer-backward.ts'
 import { answerNext } from './answer-next.ts'
 import { answerYear } from './answer-period.ts'
 import { answerPortfolio } from './answer-portfolio.ts'
 import { answerLateness, answerSubmission } from './answer-what-if.ts'
 import { askCounterpart } from './ask-counterpart.ts'
 import { type Asked, askedIn } from './asked.ts'
+import { type BackwardAsked, backwardAsked } from './backward-asked.ts'
+import { type BackwardWish, keptWish, readWish } from './backward-kept.ts'
 import { correctForm, factForm, keepFact, keepPlan } from './correct-plan.ts'
 import { everyDay } from './every-day.ts'
 import { allFacts, factsOf } from './facts-read.ts'
@@ -42,10 +44,17 @@ export function openSkill(tools: Tools): Skill {
     },
     roles: ROLES,
     longest: LONGEST,
-    recognises: (turn) => (calendar && askedBy(turn, tools) ? 'certainly' : undefined),
+    recognises: (turn) => {
+      if (!calendar || turn.files.length > 0) return undefined
+      return backwardAsked(turn, countries) || askedBy(turn, tools) ? 'certainly' : undefined
+    },
+    // What is said of the plan on the table is recognised; everything else is for others, and the plan stays there.
+    awaits: () => false,
     answer: async (turn) => {
       if (!calendar) return nothingHere(turn)
       if (turn.press) return pressed(turn, calendar, tools)
+      const wanted = backwardAsked(turn, countries)
+      if (wanted) return onBackward(wanted, turn, calendar, tools)
       const asked = askedBy(turn, tools)
       return asked ? answered(asked, turn, calendar, tools) : nothingHere(turn)
     },
@@ -152,11 +161,23 @@ async function backward(
   turn: Turn,
   telling: Telling,
 ): Promise<Outcome> {
-  if (due) return answerBackward(facts, due, undefined, turn, telling)
-  const [entry] = await turn.read.entries({ kind: BACKWARD_KIND, id: facts.code })
-  const kept = KeptBackward.safeParse(entry?.body)
-  if (!kept.success) return answerBackward(facts, undefined, undefined, turn, telling)
-  return answerBackward(facts, parseCivilDate(kept.data.due), parseCivilDate(kept.data.start), turn, telling)
+  const kept = due ? undefined : await keptWish(facts.code, turn.read)
+  return answerBackward(kept ?? { ...nothingChosen(facts.code), due }, facts, turn, telling)
+}
+
+function nothingChosen(country: CountryCode): BackwardWish {
+  return { country, due: undefined, start: undefined, moved: {} }
+}
+
+/** What is wanted of the plan on the table; a step is moved in the plan kept when none lies there. */
+async function onBackward(asked: BackwardAsked, turn: Turn, calendar: CalendarTools, tools: Tools): Promise<Outcome> {
+  const telling = makeTelling(turn.language, calendar, tools.countries)
+  if (asked.kind === 'keep') return keepBackward(asked.wish, turn, telling)
+  if (asked.kind === 'export') return exportBackward(asked.wish, turn, telling)
+  const facts = await factsOf(asked.country, turn.read, calendar)
+  if (!facts) return nothingHere(turn)
+  const wish = asked.wish ?? (await keptWish(facts.code, turn.read)) ?? nothingChosen(facts.code)
+  return moveStep(wish, asked.move, facts, turn, telling)
 }
 
 function correcting(facts: CountryFacts, turn: Turn, telling: Telling): Outcome {
@@ -198,10 +219,15 @@ async function pressed(turn: Turn, calendar: CalendarTools, tools: Tools): Promi
     case 'backward': {
       const due = parseCivilDate(answerOf(given, 'due'))
       const start = parseCivilDate(answerOf(given, 'start'))
-      return due ? answerBackward(facts, due, start, turn, telling) : backward(facts, undefined, turn, telling)
+      if (!due) return backward(facts, undefined, turn, telling)
+      return answerBackward({ ...(readWish(value) ?? nothingChosen(code)), due, start }, facts, turn, telling)
     }
+    case 'move-step':
+      return moveByForm(readWish(value) ?? nothingChosen(code), given, facts, turn, telling)
     case 'keep-backward':
-      return keepBackward(code, value.due, value.start, turn, telling)
+      return keepBackward(readWish(value) ?? nothingChosen(code), turn, telling)
+    case 'export-backward':
+      return exportBackward(readWish(value) ?? nothingChosen(code), turn, telling)
     case 'done':
     case 'help':
     case 'snooze':

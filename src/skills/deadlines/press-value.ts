@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { STEP_KEYS } from '../../calendar/backward-plan.ts'
 import type { Press } from '../../core/message.ts'
 import type { Principal } from '../../core/principal.ts'
 
@@ -12,6 +13,8 @@ export const PressValue = z.object({
   facts: z.array(z.string().max(40)).max(20).optional(),
   due: z.string().max(10).optional(),
   start: z.string().max(10).optional(),
+  /** Steps of a backward plan whose days were chosen: `from/until`. */
+  moved: z.partialRecord(z.enum(STEP_KEYS), z.string().max(21)).optional(),
   token: z.string().max(80).optional(),
   plan: z.string().max(60).optional(),
 })

@@ -6,7 +6,7 @@ import type { Entry, Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { answerOf, mayAnswerFor, press } from './press-value.ts'
-import type { Telling } from './telling.ts'
+import { type Telling, whenOf } from './telling.ts'
 import { WORDING } from './wording.ts'
 
 /** What a country said to a reminder. */
@@ -50,7 +50,7 @@ export async function answerReminder(
       const name = letters[0]?.name
       return {
         ending: 'done',
-        say: say(name ? words.answers.help(name) : words.answers.helpNobody),
+        say: say(name ? words.answers.help(name) : words.answers.helpNobody, [requestButton(milestone, telling)]),
         keep: [entry(turn, milestone, country, 'help')],
         send: letters.map(({ letter }) => letter),
       }
@@ -97,6 +97,14 @@ export async function answerReminder(
       }
     }
   }
+}
+
+/** Opens a request for support on the milestone, in the skill that looks for who can help. */
+function requestButton(milestone: Milestone, telling: Telling): Block {
+  const { words, language } = telling
+  const value = words.answers.helpNeeded(milestone.rule.label[language], whenOf(milestone, telling))
+  const press = { skill: 'support-request', action: 'begin', value }
+  return { kind: 'choices', prompt: words.answers.helpMore, choices: [{ label: words.buttons.request, press }] }
 }
 
 function entry(turn: Turn, { id }: Milestone, country: string, answer: Answer['answer'], until?: string): Entry {

@@ -17,6 +17,33 @@ export interface BackwardWords {
     readonly open: string
   }
   readonly suggested: string
+  /** The person chose the days of a step. */
+  readonly chosen: string
+  readonly countedFromStart: string
+  readonly backwardHow: string
+  readonly backwardExported: string
+  readonly backwardColumns: {
+    readonly from: string
+    readonly until: string
+    readonly step: string
+    readonly sure: string
+  }
+  readonly stepForm: {
+    readonly open: string
+    readonly title: string
+    readonly step: string
+    readonly from: string
+    readonly until: string
+    readonly submit: string
+  }
+  readonly stepMoved: (step: string, days: string) => string
+  readonly moveNotRead: string
+  readonly briefNotMoved: string
+  readonly misfits: {
+    readonly before: (step: string, comesAfter: string) => string
+    readonly afterDue: (step: string) => string
+    readonly shortNotice: string
+  }
 }
 
 export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
@@ -39,6 +66,29 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       open: 'Choose the days',
     },
     suggested: 'our suggestion',
+    chosen: 'chosen by you',
+    countedFromStart: 'counted from the start',
+    backwardHow: 'Any step can be moved: write for example “move outreach to 3 March” or “push drafting by two weeks”.',
+    backwardExported: 'Your plan as a calendar file, as a document and as a table.',
+    backwardColumns: { from: 'From', until: 'Until', step: 'Step', sure: 'Where the date comes from' },
+    stepForm: {
+      open: 'Move a step',
+      title: 'Move a step',
+      step: 'Step',
+      from: 'From',
+      until: 'Until (its length stays if empty)',
+      submit: 'Move',
+    },
+    stepMoved: (step, days) => `Moved: ${step}, ${days}. Nothing is kept until you say so.`,
+    moveNotRead: 'I could not move that: choose a step and a first day, and a last day that is not before it.',
+    briefNotMoved:
+      'The IRM sends its brief three months before co-creation starts; it moves with the start. Move the start instead.',
+    misfits: {
+      before: (step, comesAfter) => `Please check the order: ${step} now begins before ${comesAfter}.`,
+      afterDue: (step) => `${sentence(step)} now ends after the day for handing in.`,
+      shortNotice:
+        'Between publishing the timeline and the start there is now less than the two weeks that the standards ask for as I recall them; please confirm with your Support Unit counterpart.',
+    },
   },
   fr: {
     backwardTitle: (country, due) => `${country} : à rebours depuis le ${due}`,
@@ -59,6 +109,31 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       open: 'Choisir les jours',
     },
     suggested: 'notre proposition',
+    chosen: 'choisi par vous',
+    countedFromStart: 'compté depuis le début',
+    backwardHow:
+      'Chaque étape peut être déplacée : écrivez par exemple « déplace la sensibilisation au 3 mars » ou « décale la rédaction de deux semaines ».',
+    backwardExported: 'Votre plan en fichier de calendrier, en document et en tableau.',
+    backwardColumns: { from: 'Du', until: 'Au', step: 'Étape', sure: 'D’où vient la date' },
+    stepForm: {
+      open: 'Déplacer une étape',
+      title: 'Déplacer une étape',
+      step: 'Étape',
+      from: 'Du',
+      until: 'Au (la durée reste si vide)',
+      submit: 'Déplacer',
+    },
+    stepMoved: (step, days) => `Déplacé : ${step}, ${days}. Rien n’est gardé tant que vous ne le demandez pas.`,
+    moveNotRead:
+      'Je n’ai pas pu la déplacer : choisissez une étape et un premier jour, et un dernier jour qui ne soit pas avant.',
+    briefNotMoved:
+      'Le MII envoie sa note trois mois avant le début de la co-création ; elle suit le début. Déplacez plutôt le début.',
+    misfits: {
+      before: (step, comesAfter) => `Vérifiez l’ordre : « ${step} » commence désormais avant « ${comesAfter} ».`,
+      afterDue: (step) => `« ${sentence(step)} » finit désormais après le jour de remise.`,
+      shortNotice:
+        'Entre la publication du calendrier et le début, il reste moins que les deux semaines que les standards demandent, de mémoire ; confirmez-le avec votre interlocuteur de l’Unité d’appui.',
+    },
   },
   es: {
     backwardTitle: (country, due) => `${country}: hacia atrás desde el ${due}`,
@@ -79,5 +154,33 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       open: 'Elegir los días',
     },
     suggested: 'nuestra propuesta',
+    chosen: 'elegido por usted',
+    countedFromStart: 'contado desde el inicio',
+    backwardHow:
+      'Todo paso se puede mover: escriba por ejemplo «mueve la difusión al 3 de marzo» o «atrasa la redacción dos semanas».',
+    backwardExported: 'Su plan como archivo de calendario, como documento y como tabla.',
+    backwardColumns: { from: 'Del', until: 'Al', step: 'Paso', sure: 'De dónde viene la fecha' },
+    stepForm: {
+      open: 'Mover un paso',
+      title: 'Mover un paso',
+      step: 'Paso',
+      from: 'Del',
+      until: 'Al (si queda vacío, dura lo mismo)',
+      submit: 'Mover',
+    },
+    stepMoved: (step, days) => `Movido: ${step}, ${days}. No se guarda nada hasta que usted lo diga.`,
+    moveNotRead: 'No pude moverlo: elija un paso y un primer día, y un último día que no sea anterior.',
+    briefNotMoved:
+      'El IRM envía su nota tres meses antes de que empiece la cocreación; se mueve con el inicio. Mueva el inicio.',
+    misfits: {
+      before: (step, comesAfter) => `Revise el orden: «${step}» empieza ahora antes que «${comesAfter}».`,
+      afterDue: (step) => `«${sentence(step)}» termina ahora después del día de entrega.`,
+      shortNotice:
+        'Entre la publicación del cronograma y el inicio quedan menos de las dos semanas que piden los estándares, según recuerdo; confírmelo con su contraparte de la Unidad de Apoyo.',
+    },
   },
+}
+
+function sentence(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }

@@ -19,6 +19,8 @@ export interface ButtonWords {
     readonly help: string
     readonly snooze: string
     readonly keepPlan: string
+    readonly exportPlan: string
+    readonly request: string
     readonly adjust: string
     readonly revoke: string
   }
@@ -45,6 +47,8 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       help: 'I need help',
       snooze: 'Remind me in a week',
       keepPlan: 'Keep this plan',
+      exportPlan: 'Calendar file and document',
+      request: 'Request support',
       adjust: 'Adjust',
       revoke: 'Revoke the address',
     },
@@ -78,6 +82,8 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       help: 'J’ai besoin d’aide',
       snooze: 'Me le rappeler dans une semaine',
       keepPlan: 'Garder ce plan',
+      exportPlan: 'Fichier de calendrier et document',
+      request: 'Demander un appui',
       adjust: 'Ajuster',
       revoke: 'Révoquer l’adresse',
     },
@@ -106,6 +112,8 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       help: 'Necesito ayuda',
       snooze: 'Recordármelo en una semana',
       keepPlan: 'Guardar este plan',
+      exportPlan: 'Archivo de calendario y documento',
+      request: 'Solicitar apoyo',
       adjust: 'Ajustar',
       revoke: 'Revocar la dirección',
     },

@@ -24,6 +24,9 @@ export interface ReminderWords {
     readonly lateLetter: (who: string, country: string, label: string) => string
     readonly help: (name: string) => string
     readonly helpNobody: string
+    readonly helpMore: string
+    /** What a request for support begins with, in the person's words. */
+    readonly helpNeeded: (label: string, when: string) => string
     readonly helpLetter: (who: string, country: string, label: string) => string
     readonly snoozed: (day: string) => string
   }
@@ -63,6 +66,8 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       lateLetter: (who, country, label) => `${who} (${country}) says that this will be late: ${label}.`,
       help: (name) => `I have told ${name} that you need help with it.`,
       helpNobody: 'There is no counterpart in the directory; please write to the Support Unit.',
+      helpMore: 'If you need somebody from outside or a peer, I can open a request for support with you.',
+      helpNeeded: (label, when) => `We need help with: ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) needs help with: ${label}.`,
       snoozed: (day) => `I will remind you again on ${day}.`,
     },
@@ -105,6 +110,8 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       lateLetter: (who, country, label) => `${who} (${country}) annonce un retard : ${label}.`,
       help: (name) => `J’ai dit à ${name} que vous avez besoin d’aide.`,
       helpNobody: 'Il n’y a pas d’interlocuteur dans l’annuaire ; écrivez à l’Unité d’appui.',
+      helpMore: 'S’il vous faut quelqu’un de l’extérieur ou un pair, je peux ouvrir avec vous une demande d’appui.',
+      helpNeeded: (label, when) => `Nous avons besoin d’aide pour : ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) a besoin d’aide pour : ${label}.`,
       snoozed: (day) => `Je vous le rappellerai le ${day}.`,
     },
@@ -149,6 +156,8 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       lateLetter: (who, country, label) => `${who} (${country}) avisa de un atraso: ${label}.`,
       help: (name) => `Le dije a ${name} que necesita ayuda.`,
       helpNobody: 'No hay contraparte en el directorio; escriba a la Unidad de Apoyo.',
+      helpMore: 'Si necesita a alguien de fuera o a un par, puedo abrir con usted una solicitud de apoyo.',
+      helpNeeded: (label, when) => `Necesitamos ayuda con: ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) necesita ayuda con: ${label}.`,
       snoozed: (day) => `Se lo recordaré el ${day}.`,
     },

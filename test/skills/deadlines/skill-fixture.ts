@@ -86,7 +86,7 @@ export async function openDeadlines(): Promise<DeadlinesDesk> {
       language: language ?? principal.language ?? 'en',
       today: on,
       now,
-      expected: undefined,
+      expected: await store.expected(name, now),
       history: await store.transcript(name, 20),
       read: viewFor(principal, store),
     }
@@ -112,6 +112,7 @@ export async function openDeadlines(): Promise<DeadlinesDesk> {
       ],
       keep: outcome.keep ?? [],
       send: [],
+      expect: outcome.expect ?? null,
     })
     return outcome
   }
