@@ -98,10 +98,15 @@ describe('reminders unasked', () => {
     expect(desk.words(outcome)).toContain('ce n’est pas un report')
   })
 
-  it('pass a call for help to the counterpart', async () => {
-    const outcome = await (await openDeadlines()).press('gov-it', button('help'), '2027-06-16')
+  it('pass a call for help to the counterpart, and offer to open a request for support in the person’s words', async () => {
+    const desk = await openDeadlines()
+
+    const outcome = await desk.press('gov-it', button('help'), '2027-06-16')
 
     expect(outcome.send?.map(({ to }) => to)).toEqual([{ person: 'su-it' }])
+    const [request] = desk.buttons(outcome)
+    expect(request?.press).toMatchObject({ skill: 'support-request', action: 'begin' })
+    expect(request?.press.value).toMatch(/^Nous avons besoin d’aide pour : .+30 juin 2027\)\.$/)
   })
 
   it('sleep for a week when asked, and wake once', async () => {
