@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { openSystemClock } from '../adapters/clock/system/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import { makeAnswerer } from './answering/answer.ts'
+import { makeComposer } from './answering/composing/composer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
 import { sameAbbreviations, weighWords } from './answering/word-weights.ts'
 import { type BrokerRegister, loadBrokers } from './brokering/load-brokers.ts'
@@ -21,8 +22,11 @@ import { loadPath } from './orientation/load-path.ts'
 import type { OrientationPath } from './orientation/step.ts'
 import type { Channel } from './ports/channel.ts'
 import type { Clock } from './ports/clock.ts'
+import type { LanguageModel } from './ports/language-model.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
+import { PROMPT_USES } from './prompt-uses.ts'
+import { loadPrompts } from './prompts/load-prompts.ts'
 import type { Skill } from './skills/skill.ts'
 
 /** What the desk knows before anybody writes: documents, countries, terms, the calendar. */
@@ -106,6 +110,8 @@ export interface DeskNeeds {
   readonly watch?: (handled: Handled) => void
   /** Where the HTTP server is reached from outside, for calendars to subscribe to. */
   readonly address?: string
+  /** Without one, or with one that is off, the guidance is quoted as it stands. */
+  readonly model?: LanguageModel
 }
 
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
@@ -119,7 +125,11 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
   })
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
-  const answerer = makeAnswerer({ retriever, passages, weights })
+  const { model } = needs
+  // The prompts are read, and held against the code, only where there is a model to give them to.
+  const prompts = model?.on ? await loadPrompts(PROMPT_USES) : undefined
+  const composer = model && prompts ? makeComposer({ model, prompts, glossary, passages, weights }) : undefined
+  const answerer = makeAnswerer({ retriever, passages, weights, ...(composer && { composer }) })
   const clock = needs.clock ?? openSystemClock()
   for (const { where, what } of learned.calendarProblems) log.error('the calendar is left out', { where, what })
   const skills = await discoverSkills({

@@ -9,6 +9,7 @@ import type { Desk } from './desk/desk.ts'
 import { libraryOf } from './knowledge/library.ts'
 import { type FoundChannel, findChannels, openChannel } from './open-channels.ts'
 import { learn, openDesk } from './open-desk.ts'
+import { openDeskModel, readModelSettings } from './open-desk-model.ts'
 import { openDeskJobs } from './open-jobs.ts'
 import { openStoreWithPeople } from './open-store-with-people.ts'
 import type { Channel } from './ports/channel.ts'
@@ -36,7 +37,10 @@ export interface StartNeeds {
 /** Starts the desk with every channel that has settings. What was opened before a failure is closed again. */
 export async function startDesk({ environment, settings, log, terminal }: StartNeeds): Promise<RunningDesk> {
   const found = await findChannels(environment)
-  const halfSet = found.flatMap(({ state }) => (state.state === 'half-set' ? state.problems : []))
+  const modelState = readModelSettings(environment)
+  const halfSet = [...found.map(({ state }) => state), modelState].flatMap((state) =>
+    state.state === 'half-set' ? state.problems : [],
+  )
   if (halfSet.length > 0) throw new ProblemsFound(halfSet)
 
   const closers: (() => Promise<void>)[] = []
@@ -65,7 +69,8 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     const { address: publicAddress, dataFolder, zone } = settings
     serveCalendars(server.http, learned, store, clock, zone)
     const indexFolder = join(dataFolder, 'index')
-    const opened = await openDesk({ learned, store, channels, log, indexFolder, address: publicAddress })
+    const model = await openDeskModel(modelState, { learned, store, clock, log, zone })
+    const opened = await openDesk({ learned, store, channels, log, indexFolder, address: publicAddress, model })
     const { desk } = opened
     skills = opened.skills
     closers.push(() => desk.stop())
@@ -85,7 +90,13 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     return {
       desk,
       stop,
-      report: [`Store: ${store.description}`, ...store.notices, ...channelLines(found, channels), ...page],
+      report: [
+        `Store: ${store.description}`,
+        ...store.notices,
+        ...(model.on ? [`Model: ${model.description}`] : []),
+        ...channelLines(found, channels),
+        ...page,
+      ],
     }
   } catch (error) {
     await stop()

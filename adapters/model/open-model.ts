@@ -7,6 +7,7 @@ import type { Store } from '../../src/ports/store.ts'
 import { type Budget, openBudget } from './budget.ts'
 import { ModelFailure } from './failure.ts'
 import { type Ledger, openLedger } from './ledger.ts'
+import { hideIn, makeMask, putBackIn } from './masking.ts'
 import { NO_MODEL } from './none.ts'
 import type { ModelSettings } from './openai/settings.ts'
 import { withPatience } from './patience.ts'
@@ -21,6 +22,8 @@ export interface ModelNeeds {
   readonly zone: string
   /** Countries that a text speaks of, as ISO codes: what is kept back by setting. */
   readonly countriesIn: (text: string) => ReadonlySet<string>
+  /** Whether the guidance uses a word, as it is written: then it is hardly a person's name. */
+  readonly isKnownWord: (word: string) => boolean
   /** Another model than the settings', for tests. */
   readonly raw?: RawModel
 }
@@ -28,6 +31,7 @@ export interface ModelNeeds {
 const LETTERS_PER_TOKEN = 4
 /** Set aside for a reply whose length nobody limited. */
 const USUAL_REPLY = 1_000
+const NAMES_FOR_MS = 60_000
 
 /** The model of the settings, with patience, budget, ledger and discretion; without settings, none. */
 export async function openModel(state: ChannelState<ModelSettings>, needs: ModelNeeds): Promise<LanguageModel> {
@@ -38,10 +42,11 @@ export async function openModel(state: ChannelState<ModelSettings>, needs: Model
   const ask = withPatience(raw, settings)
   const ledger = openLedger(needs.store, settings.prices)
   const budget = openBudget(ledger, settings, () => needs.clock.now().getTime())
+  const names = rememberNames(needs)
   return {
     description: state.how,
     on: true,
-    reply: <T>(request: ModelRequest<T>) => reply(request, { ...needs, settings, ask, ledger, budget }),
+    reply: <T>(request: ModelRequest<T>) => reply(request, { ...needs, settings, ask, ledger, budget, names }),
   }
 }
 
@@ -50,6 +55,18 @@ interface Parts extends ModelNeeds {
   readonly ask: ReturnType<typeof withPatience>
   readonly ledger: Ledger
   readonly budget: Budget
+  readonly names: () => Promise<readonly string[]>
+}
+
+/** The names of the directory, read anew each minute. */
+function rememberNames({ store, clock }: Pick<ModelNeeds, 'store' | 'clock'>): Parts['names'] {
+  let known: { readonly at: number; readonly names: readonly string[] } | undefined
+  return async () => {
+    const at = clock.now().getTime()
+    if (known && at - known.at < NAMES_FOR_MS) return known.names
+    known = { at, names: (await store.directory.people()).map(({ name }) => name) }
+    return known.names
+  }
 }
 
 async function reply<T>(request: ModelRequest<T>, parts: Parts): Promise<ModelResult<T>> {
@@ -64,7 +81,8 @@ async function reply<T>(request: ModelRequest<T>, parts: Parts): Promise<ModelRe
       log.warn('the budget of the model is used up', { whose: reserved.over, prompt: prompt.name })
       return { ok: false, why: 'over-budget', whose: reserved.over, detail: `budget of the ${reserved.over}` }
     }
-    const result = await asked(request, parts)
+    const mask = makeMask({ names: await parts.names(), isKnownWord: parts.isKnownWord })
+    const result = putBackIn(await asked(hideIn(request, mask), parts), mask)
     const { usage } = result
     if (usage) await note(request, usage, result.ok ? 'ok' : result.why, day, parts)
     reserved.settle(usage ? usage.inputTokens + usage.outputTokens : 0)

@@ -8,6 +8,7 @@ import { type Block, paragraph } from '../core/reply.ts'
 import type { Retriever } from '../ports/retriever.ts'
 import type { Candidate } from './choose-edition.ts'
 import { readingsOf } from './clarify.ts'
+import type { Composer, Composition } from './composing/composer.ts'
 import { type Look, look } from './look.ts'
 import { namesTheProgramme } from './our-world.ts'
 import { languageOfQuestion } from './question-language.ts'
@@ -26,6 +27,8 @@ export interface Question {
   readonly earlierQuestions: readonly string[]
   readonly lastAnswer?: string
   readonly country?: CountryCode
+  /** Who asks, for the budget of the model. */
+  readonly asker?: string
 }
 
 export interface Answered {
@@ -36,6 +39,8 @@ export interface Answered {
   readonly choices: readonly { readonly label: string; readonly question: string }[]
   /** The ten best, best first. */
   readonly considered: readonly Considered[]
+  /** A model wrote the sentences, and each was held against its passage. */
+  readonly writtenByModel?: true
 }
 
 export type Answerer = (question: Question) => Promise<Answered>
@@ -47,6 +52,8 @@ export interface AnswererParts {
   readonly synonyms?: readonly SameMeaning[]
   /** The same that the desk tells languages apart with, where it was made already. */
   readonly weights?: WordWeights
+  /** Has a model write what was found; without it the sentences of the guidance are quoted. */
+  readonly composer?: Composer
 }
 
 /** Longest question that is looked up, in characters. */
@@ -55,22 +62,69 @@ const MOST_CONSIDERED = 10
 const MOST_SECTIONS = 3
 /** A second section is told beside the first when its score comes this near. */
 const NEAR_FIRST = 0.82
+/** A further section is shown to the model when its score comes this near. */
+const NEAR_BY = 0.6
+const MOST_NEAR_BY = 2
 /** Likeness with a typical question from which its section alone answers. */
 const SAME_QUESTION = 0.9
 
 /** From a question to a cited answer, or to an honest ending without one. */
-export function makeAnswerer({ retriever, passages, synonyms, ...given }: AnswererParts): Answerer {
+export function makeAnswerer({ retriever, passages, synonyms, composer, ...given }: AnswererParts): Answerer {
   const weights = given.weights ?? weighWords(passages, synonyms)
   return async (asked) => {
     const question = { ...asked, text: cleanText(asked.text) }
     const refused = unreadable(question, weights)
     if (refused) return refused
     const looks = await look(question, retriever, weights)
-    return { ...conclude(looks, question), considered: consideredIn(looks) }
+    const { found, ...conclusion } = conclude(looks, question)
+    const written = composer && found ? await write(found, conclusion, question, composer) : conclusion
+    return { ...written, considered: consideredIn(looks) }
   }
 }
 
 type Conclusion = Omit<Answered, 'considered'>
+
+/** What an answer was made of, for a model to write it anew. */
+interface FoundAnswer {
+  /** What answers each part of the question. */
+  readonly leads: readonly Statement[]
+  readonly others: readonly Statement[]
+  /** Parts of the question without an answer. */
+  readonly open: readonly Block[]
+}
+
+/** The answer in the model's words where they stand the checks; else the one that was found, and why if it matters. */
+async function write(
+  { leads, others, open }: FoundAnswer,
+  found: Conclusion,
+  { text, language, earlierQuestions, asker, country }: Question,
+  composer: Composer,
+): Promise<Conclusion> {
+  const on = { person: asker ?? 'nobody', country }
+  const composed = await composer({ question: text, language, earlier: earlierQuestions, on, leads, further: others })
+  if (composed.how === 'without') {
+    const notice = noticeOf(composed, language)
+    return notice ? { ...found, blocks: beforeSources(found.blocks, [paragraph(notice)]) } : found
+  }
+  const careful = isCareful(composed.told) || open.length > 0
+  return {
+    ending: careful ? 'answered-with-caveat' : 'answered',
+    blocks: beforeSources(composed.blocks, open),
+    choices: [],
+    writtenByModel: true,
+  }
+}
+
+/** What the person should know of a model that did not write; nothing where it is off, or wrote what does not stand. */
+function noticeOf({ why, whose }: Extract<Composition, { how: 'without' }>, language: Language): string | undefined {
+  const words = WORDING[language]
+  if (why === 'over-budget') return words.overBudget[whose ?? 'day']
+  return why === 'down' || why === 'time-out' || why === 'refused' ? words.withoutModel : undefined
+}
+
+function beforeSources(blocks: readonly Block[], added: readonly Block[]): readonly Block[] {
+  return [...blocks.slice(0, -1), ...added, ...blocks.slice(-1)]
+}
 
 /** What cannot be looked up at all. */
 function unreadable({ text, language }: Question, weights: WordWeights): Answered | undefined {
@@ -88,7 +142,10 @@ function unreadable({ text, language }: Question, weights: WordWeights): Answere
   return undefined
 }
 
-function conclude(looks: readonly [Look, ...Look[]], question: Question): Conclusion {
+function conclude(
+  looks: readonly [Look, ...Look[]],
+  question: Question,
+): Conclusion & { readonly found?: FoundAnswer } {
   const { language } = question
   const [first] = looks
   const readings = looks.length === 1 ? readingsOf(first) : []
@@ -100,8 +157,13 @@ function conclude(looks: readonly [Look, ...Look[]], question: Question): Conclu
   return withoutAnswer(nearest, language)
 }
 
-function answer(answered: readonly Look[], looks: readonly Look[], language: Language): Conclusion {
+function answer(
+  answered: readonly Look[],
+  looks: readonly Look[],
+  language: Language,
+): Conclusion & { readonly found?: FoundAnswer } {
   const statements: Statement[] = []
+  const leads: Statement[] = []
   const open: string[] = []
   for (const each of looks) {
     const candidate = answered.includes(each) ? each.candidates[0] : undefined
@@ -114,23 +176,50 @@ function answer(answered: readonly Look[], looks: readonly Look[], language: Lan
     const selected = selectSentences(each.text, each.words, candidate.passage)
     if (selected.sentences.length + selected.items.length === 0) continue
     const timeWasNamed = each.time.how === 'named' || each.time.how === 'past'
-    statements.push({ candidate, selected, timeWasNamed })
+    const lead = { candidate, selected, timeWasNamed }
+    leads.push(lead)
+    statements.push(lead)
     const second = looks.length === 1 ? secondOf(each) : undefined
     if (!second) continue
     const further = selectSentences(each.text, each.words, second.passage)
     if (further.sentences.length > 0) statements.push({ candidate: second, selected: further, timeWasNamed })
   }
   if (statements.length === 0) return withoutAnswer(looks[0] as Look, language)
-  const careful = statements.some(({ candidate: { passage, standing }, timeWasNamed }) => {
+  const missing = open.map((part) => paragraph(WORDING[language].partNotFound(part)))
+  const others = [
+    ...statements.filter((statement) => !leads.includes(statement)),
+    ...leads.flatMap((lead) => nearBy(lead, looks, statements)),
+  ]
+  return {
+    ending: isCareful(statements) || missing.length > 0 ? 'answered-with-caveat' : 'answered',
+    blocks: beforeSources(replyBlocks(statements, language), missing),
+    choices: [],
+    found: { leads, others, open: missing },
+  }
+}
+
+function isCareful(statements: readonly Statement[]): boolean {
+  return statements.some(({ candidate: { passage, standing }, timeWasNamed }) => {
     return !['SOLID', 'UNSTATED'].includes(passage.status) || (standing === 'ended' && !timeWasNamed)
   })
-  const blocks = replyBlocks(statements, language)
-  const missing = open.map((part) => paragraph(WORDING[language].partNotFound(part)))
-  return {
-    ending: careful || missing.length > 0 ? 'answered-with-caveat' : 'answered',
-    blocks: [...blocks.slice(0, -1), ...missing, ...blocks.slice(-1)],
-    choices: [],
-  }
+}
+
+/** Sections that may add to a lead: of the same time and language, sound, and not much further away. */
+function nearBy(lead: Statement, looks: readonly Look[], told: readonly Statement[]): readonly Statement[] {
+  const { candidate: first, timeWasNamed } = lead
+  const look = looks.find(({ candidates }) => candidates[0] === first)
+  return (look?.candidates ?? [])
+    .filter(
+      ({ passage, standing, ofTimeMeant, score }) =>
+        !told.some(({ candidate }) => candidate.passage.id === passage.id) &&
+        standing === first.standing &&
+        ofTimeMeant === first.ofTimeMeant &&
+        passage.language === first.passage.language &&
+        (passage.status === 'SOLID' || passage.status === first.passage.status) &&
+        score >= first.score * NEAR_BY,
+    )
+    .slice(0, MOST_NEAR_BY)
+    .map((candidate) => ({ candidate, selected: { sentences: [], items: [] }, timeWasNamed }))
 }
 
 /** A second section that comes as near as the first, of the same time, where no typical question is nearly the same. */

@@ -18,9 +18,14 @@ export interface Statement {
 
 /** The blocks of an answer: sentences with the numbers of their sources, warnings, and the sources last. */
 export function replyBlocks(statements: readonly Statement[], language: Language): Block[] {
+  const told = statements.flatMap((statement, at) => statementBlocks({ ...statement, number: at + 1 }, language))
+  return [...told, ...tailBlocks(statements, language)]
+}
+
+/** What follows the sentences, whoever wrote them: warnings, and the sources last. */
+export function tailBlocks(statements: readonly Statement[], language: Language): Block[] {
   const numbered = statements.map((statement, at) => ({ ...statement, number: at + 1 }))
   return [
-    ...numbered.flatMap((statement) => statementBlocks(statement, language)),
     ...numbered.flatMap((statement) => validityBlocks(statement, language)),
     ...caveatBlocks(numbered, language),
     {

@@ -20,6 +20,11 @@ export interface Words {
   readonly whichOne: string
   readonly empty: string
   readonly tooLong: (longest: string) => string
+  /** Before the original of sentences that a model translated. */
+  readonly translated: (language: string) => string
+  /** The model that usually writes could not be asked. */
+  readonly withoutModel: string
+  readonly overBudget: Readonly<Record<'day' | 'person', string>>
 }
 
 export const WORDING: InLanguages<Words> = {
@@ -53,6 +58,13 @@ export const WORDING: InLanguages<Words> = {
       'I did not see a question in your message. Write it in a few words, for example: “How long is an action plan?”',
     tooLong: (longest) =>
       `That is more than I can read at once (up to ${longest} characters). Please send me the question alone.`,
+    translated: (language) => `A language model translated this from ${language}. What counts is the original:`,
+    withoutModel: 'The language model cannot be reached just now, so I quote the guidance as it stands.',
+    overBudget: {
+      day: 'Today’s allowance for the language model is used up, so I quote the guidance as it stands until tomorrow.',
+      person:
+        'Your allowance for the language model is used up for today, so I quote the guidance as it stands until tomorrow.',
+    },
   },
   fr: {
     caveats: {
@@ -84,6 +96,14 @@ export const WORDING: InLanguages<Words> = {
       'Je n’ai pas vu de question dans votre message. Écrivez-la en quelques mots, par exemple : « Combien de temps dure un plan d’action ? »',
     tooLong: (longest) =>
       `C’est plus que je ne peux lire en une fois (jusqu’à ${longest} caractères). Envoyez-moi seulement la question.`,
+    translated: (language) =>
+      `Un modèle de langage a traduit ceci (langue d’origine : ${language}). C’est l’original qui fait foi :`,
+    withoutModel: 'Le modèle de langage est injoignable pour le moment ; je cite donc la documentation telle quelle.',
+    overBudget: {
+      day: 'L’enveloppe du jour pour le modèle de langage est épuisée ; jusqu’à demain, je cite la documentation telle quelle.',
+      person:
+        'Votre enveloppe du jour pour le modèle de langage est épuisée ; jusqu’à demain, je cite la documentation telle quelle.',
+    },
   },
   es: {
     caveats: {
@@ -115,6 +135,13 @@ export const WORDING: InLanguages<Words> = {
       'No vi ninguna pregunta en su mensaje. Escríbala en pocas palabras, por ejemplo: «¿Cuánto dura un plan de acción?»',
     tooLong: (longest) =>
       `Es más de lo que puedo leer de una vez (hasta ${longest} caracteres). Por favor, envíeme solo la pregunta.`,
+    translated: (language) =>
+      `Un modelo de lenguaje tradujo esto (idioma original: ${language}). Lo que vale es el original:`,
+    withoutModel: 'Por el momento no puedo contactar con el modelo de lenguaje, así que cito la guía tal como está.',
+    overBudget: {
+      day: 'La asignación de hoy para el modelo de lenguaje se agotó; hasta mañana cito la guía tal como está.',
+      person: 'Su asignación de hoy para el modelo de lenguaje se agotó; hasta mañana cito la guía tal como está.',
+    },
   },
 }
 

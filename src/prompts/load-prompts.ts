@@ -13,6 +13,8 @@ export type Rendered<T> = Pick<ModelRequest<T>, 'prompt' | 'messages' | 'output'
 
 export interface Prompts {
   readonly all: readonly ReadPrompt[]
+  /** Files that no use names: no reason to stop, but one to tidy up. */
+  readonly unused: readonly string[]
   render<Inputs extends Readonly<Record<string, Trust>>, T>(
     use: PromptUse<Inputs, T>,
     values: { readonly [Name in keyof Inputs]: string },
@@ -26,12 +28,9 @@ const FOLDER = join(import.meta.dirname, '../../prompts')
 export async function loadPrompts(uses: readonly PromptUse[], folder = FOLDER): Promise<Prompts> {
   const { prompts, problems } = await readPrompts(folder)
   const found = [...problems, ...uses.flatMap((use) => misfits(use, prompts.get(use.name)))]
-  for (const { name } of prompts.values()) {
-    if (uses.some((use) => use.name === name)) continue
-    found.push({ where: `prompts/${name}.md`, what: 'is used by nothing.', mend: 'Remove it, or add its use.' })
-  }
   if (found.length > 0) throw new ProblemsFound(found)
-  return { all: [...prompts.values()], render: (use, values) => render(prompts, use, values) }
+  const unused = [...prompts.keys()].filter((name) => !uses.some((use) => use.name === name))
+  return { all: [...prompts.values()], unused, render: (use, values) => render(prompts, use, values) }
 }
 
 async function readPrompts(folder: string) {

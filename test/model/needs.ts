@@ -11,5 +11,6 @@ export function quietNeeds(): ModelNeeds {
     log: { info: nothing, warn: nothing, error: nothing },
     zone: 'UTC',
     countriesIn: () => new Set(),
+    isKnownWord: () => false,
   }
 }

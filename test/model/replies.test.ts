@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { openModel } from '../../adapters/model/open-model.ts'
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
 import type { ModelRequest } from '../../src/ports/language-model.ts'
-import { type ModelStandIn, startModel } from '../stand-ins/model/index.ts'
+import { type ModelStandIn, type Script, startModel } from '../stand-ins/model/index.ts'
 import { quietNeeds } from './needs.ts'
 
 const opened: ModelStandIn[] = []
@@ -79,29 +79,36 @@ describe('a model', () => {
   })
 })
 
+type How = Parameters<typeof startModel>[1]
+
+const FAILURES: readonly (readonly [string, Script, How, string])[] = [
+  ['in another shape', () => '{"number": "seven"}', {}, 'malformed'],
+  ['with broken JSON', () => '{"number": 7', {}, 'malformed'],
+  ['with nothing', () => '', {}, 'malformed'],
+  ['with 60,000 characters', () => 'a'.repeat(60_000), {}, 'malformed'],
+  ['with a body that is no JSON', () => 'x', { chaos: { malformedRate: 1 } }, 'malformed'],
+  ['by hanging up', () => 'x', { chaos: { disconnectRate: 1 } }, 'down'],
+  ['in the middle of the stream', () => 'a'.repeat(400), { chunkSize: 4, truncateAfterChunks: 3 }, 'down'],
+  ['by refusing', () => ({ status: 400 }), {}, 'refused'],
+  ['for want of a right key', () => ({ status: 401 }), {}, 'refused'],
+  ['with errors of its own', () => ({ status: 500 }), {}, 'down'],
+  ['slowly', () => 'x', { latency: 1_500 }, 'time-out'],
+]
+
 describe('a model that fails', () => {
-  it.each([
-    ['in another shape', () => '{"number": "seven"}', {}, 'malformed'],
-    ['with broken JSON', () => '{"number": 7', {}, 'malformed'],
-    ['with nothing', () => '', {}, 'malformed'],
-    ['with 60,000 characters', () => 'a'.repeat(60_000), {}, 'malformed'],
-    ['with a body that is no JSON', () => 'x', { chaos: { malformedRate: 1 } }, 'malformed'],
-    ['by hanging up', () => 'x', { chaos: { disconnectRate: 1 } }, 'down'],
-    ['in the middle of the stream', () => 'a'.repeat(400), { chunkSize: 4, truncateAfterChunks: 3 }, 'down'],
-    ['by refusing', () => ({ status: 400 }), {}, 'refused'],
-    ['for want of a right key', () => ({ status: 401 }), {}, 'refused'],
-    ['with errors of its own', () => ({ status: 500 }), {}, 'down'],
-    ['slowly', () => 'x', { latency: 1_500 }, 'time-out'],
-  ] as const)('replies %s: a reason, within three seconds, and nothing is thrown', async (_, script, how, why) => {
-    const server = await start(script, how)
-    const model = await openModel(server.state({ COUNTRYDESK_MODEL_SILENCE: '600' }), quietNeeds())
-    const begun = performance.now()
+  it.each(FAILURES)(
+    'replies %s: a reason, within three seconds, and nothing is thrown',
+    async (_, script, how, why) => {
+      const server = await start(script, how)
+      const model = await openModel(server.state({ COUNTRYDESK_MODEL_SILENCE: '600' }), quietNeeds())
+      const begun = performance.now()
 
-    const reply = await model.reply({ ...REQUEST, output: NUMBER })
+      const reply = await model.reply({ ...REQUEST, output: NUMBER })
 
-    expect(reply).toMatchObject({ ok: false, why })
-    expect(performance.now() - begun).toBeLessThan(3_000)
-  })
+      expect(reply).toMatchObject({ ok: false, why })
+      expect(performance.now() - begun).toBeLessThan(3_000)
+    },
+  )
 
   it('is not there at all: down, within three seconds', async () => {
     const server = await startModel(() => 'x')

@@ -16,6 +16,8 @@ export interface Claim {
   readonly rests: readonly string[]
   /** Words of the source, letter for letter: needed where the sentence translates. */
   readonly quote?: string | undefined
+  /** One line of an enumeration. */
+  readonly item?: boolean
 }
 
 /** A claim, and what it is held against. */

@@ -1,8 +1,10 @@
+import { fold } from '../../core/fold.ts'
 import type { Language } from '../../core/language.ts'
 import type { Passage } from '../../core/passage.ts'
 import type { GlossaryTerm } from '../../knowledge/glossary.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { WordWeights } from '../word-weights.ts'
+import { isGrammarWord, isLightWord } from '../words.ts'
 
 /** What a sentence may rest on, under the token by which the model knows it. */
 export type Ground =
@@ -51,11 +53,14 @@ export function languageOf(ground: Ground): Language {
   return ground.kind === 'computed' ? ground.language : ground.passage.language
 }
 
-/** The words that stand without a capital somewhere in the guidance, and those of our own sentences. */
+/** The words that stand without a capital somewhere in the guidance, and those of grammar. */
 export function ordinaryWordsOf(passages: readonly Passage[]): OrdinaryWords {
   const words: Record<Language, Set<string>> = { en: new Set(), fr: new Set(), es: new Set() }
   for (const { text, language } of passages) {
     for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{Ll}\p{M}]+/gu)) words[language].add(word)
   }
-  return (word, language) => words[language].has(word.toLowerCase())
+  return (word, language) => {
+    const plain = word.toLowerCase()
+    return words[language].has(plain) || isGrammarWord(fold(word), language) || isLightWord(fold(word), language)
+  }
 }

@@ -36,6 +36,7 @@ async function answerQuestion(turn: Turn, question: string, tools: Tools): Promi
     text: question,
     language,
     today,
+    asker: principal.id,
     earlierQuestions: history.filter((said) => said.by === 'person' && said.text !== '').map((said) => said.text),
     ...(lastAnswer !== undefined && { lastAnswer }),
     ...(principal.country && { country: principal.country }),
@@ -55,6 +56,7 @@ async function answerQuestion(turn: Turn, question: string, tools: Tools): Promi
       language,
       blocks: [...rest, ...sources, ...(offered.length > 0 ? [{ kind: 'choices', choices: offered } as const] : [])],
       ...(claims && { feedback: turn.message.id }),
+      ...(answered.writtenByModel && { writtenByModel: true as const }),
     },
     considered: answered.considered,
   }

@@ -21,6 +21,8 @@ export type ScriptedReply =
   | { readonly calls: readonly { readonly name: string; readonly input: unknown }[]; readonly text?: string }
   | { readonly status: number }
 
+export type Script = (asked: Asked) => ScriptedReply | Promise<ScriptedReply>
+
 /** An OpenAI-compatible server on this machine that nobody here wrote (aimock), and what it was asked. */
 export interface ModelStandIn {
   readonly url: string
@@ -32,7 +34,7 @@ export interface ModelStandIn {
 
 /** Starts the server; the script answers each request. `how` bends it: slow, cut, malformed. */
 export async function startModel(
-  script: (asked: Asked) => ScriptedReply | Promise<ScriptedReply>,
+  script: Script,
   how: Partial<Pick<Fixture, 'latency' | 'chunkSize' | 'truncateAfterChunks' | 'disconnectAfterMs' | 'chaos'>> = {},
 ): Promise<ModelStandIn> {
   const asked: Asked[] = []
