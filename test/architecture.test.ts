@@ -35,6 +35,10 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
     ],
   },
   {
+    part: 'src/conversing',
+    may: ['src/core', 'src/ports', 'src/knowledge', 'src/prompts', 'src/skills', 'src/understanding'],
+  },
+  {
     part: 'src/desk',
     may: [
       'src/core',
@@ -44,6 +48,7 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
       'src/calendar',
       'src/answering',
       'src/skills',
+      'src/conversing',
       'src/brokering',
       'src/understanding',
       'src/orientation',
@@ -64,6 +69,7 @@ const HOMES: readonly { sdk: RegExp; home: string }[] = [
   { sdk: /^hnswlib-node/, home: 'adapters/vectors/hnsw' },
   { sdk: /^(@langchain\/openai|openai)/, home: 'adapters' },
   { sdk: /^cockatiel/, home: 'adapters' },
+  { sdk: /^(langchain$|@langchain\/langgraph)/, home: 'adapters/agent/langchain' },
   { sdk: /^pino/, home: 'adapters/log/json' },
   { sdk: /^@resvg\//, home: 'adapters/picture/resvg' },
   { sdk: /^commander/, home: 'src/commands' },

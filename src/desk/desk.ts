@@ -1,3 +1,4 @@
+import type { Conversing } from '../conversing/converse.ts'
 import type { IncomingMessage } from '../core/message.ts'
 import { type Outcome, replyKey } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
@@ -34,6 +35,8 @@ export interface DeskParts extends TurnParts {
   /** Names this process in leases. */
   readonly process: string
   readonly watch?: (handled: Handled) => void
+  /** Where a model hands messages to the skills; without it the rules do. */
+  readonly conversing?: Conversing
 }
 
 export interface Desk {
@@ -70,7 +73,7 @@ export function makeDesk(parts: DeskParts): Desk {
         .get(message.replyTo.channel)
         ?.working?.(message.replyTo, message.profileLanguage ?? 'en', message.id)
       const opened = await openTurn(message, clock.now(), parts)
-      const outcome = await answerTurn(opened, parts.skills, log)
+      const outcome = await answerTurn(opened, parts.skills, log, parts.conversing)
       await commit(claim, opened.turn, outcome)
       parts.watch?.({ turn: opened.turn, outcome, milliseconds: performance.now() - started })
     } catch (error) {
