@@ -1,3 +1,4 @@
+import type { DraftToReview } from '../../src/evaluation/review-draft.ts'
 import { compose } from './compose.ts'
 import { type Draft, type Format, isHeldOut } from './draft.ts'
 import { writeDocx } from './formats/docx.ts'
@@ -58,11 +59,29 @@ export async function draftFile(draft: Draft): Promise<Uint8Array> {
 }
 
 /** The previous plan with its levels of completion, as Markdown. */
-export function previousFile(draft: Draft): { name: string; mediaType: string; bytes: Uint8Array } | undefined {
+function previousFile(draft: Draft): Uint8Array | undefined {
   if (!draft.previous) return undefined
   const { layout, language } = draft
   const blocks = layOut(draft.previous, { layout, language, dateStyle: 'long', words: wordsOf(language), manner: 0 })
-  return { name: 'previous-plan.md', mediaType: MEDIA_TYPES.md, bytes: utf8(writeMarkdown(blocks)) }
+  return utf8(writeMarkdown(blocks))
+}
+
+/** The drafts as the evaluation takes them. */
+export function draftsToReview(): readonly DraftToReview[] {
+  return buildDrafts().map((draft) => ({
+    id: draft.id,
+    language: draft.language,
+    layout: draft.layout,
+    format: draft.format,
+    on: draft.on,
+    exactDates: ['long', 'slash', 'iso'].includes(draft.dateStyle),
+    period: draft.text.period,
+    commitments: draft.text.commitments,
+    seeds: draft.seeds,
+    heldOut: isHeldOut(draft.id),
+    file: () => draftFile(draft),
+    previous: previousFile(draft),
+  }))
 }
 
 function utf8(text: string): Uint8Array {

@@ -135,6 +135,7 @@ function previousPlan(
   const say = (day: CivilDate) => formatDate(day, spec.language)
   return {
     title: words.previousTitle.replace('{country}', spec.country),
+    period: before,
     introduction: [words.period[0].replace('{start}', say(before.start)).replace('{end}', say(before.end))],
     efforts: [],
     process: [],

@@ -48,6 +48,8 @@ export interface DraftCommitment {
 /** What a draft says, before any layout. */
 export interface DraftText {
   readonly title: string
+  /** Undefined when it is not told. */
+  readonly period: { readonly start: CivilDate; readonly end: CivilDate } | undefined
   readonly introduction: readonly string[]
   readonly efforts: readonly string[]
   readonly process: readonly string[]

@@ -37,6 +37,7 @@ export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 
   return {
     text: {
       title: fill(words.planTitle[half]) + years,
+      period: has('no-period') ? undefined : period,
       introduction: [
         ...words.introduction.map((both) => fill(both[half])),
         ...(has('no-period') ? [] : [periodSentence]),
@@ -47,6 +48,7 @@ export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 
     },
     seeds: spec.planLevel
       .filter((defect) => defect !== 'few-or-many')
+      .flatMap((defect) => (defect === 'no-process' ? STEPS : [defect]))
       .map((defect) => ({
         check: CHECK_OF[defect],
         commitment: null,
@@ -54,6 +56,9 @@ export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 
       })),
   }
 }
+
+/** What is missing where nothing of the process is told. */
+const STEPS: readonly PlanDefect[] = ['no-forum', 'no-timeline', 'no-outreach', 'no-input']
 
 function wordsConcerned(defect: PlanDefect, period: string, delivery: string): string {
   if (defect === 'odd-period') return period

@@ -68,7 +68,7 @@ type Row = readonly [
 ]
 
 const ENGLISH: readonly Row[] = [
-  ['d01', 'template-2013', 'docx', 'Valdoria', '2014-03-10', 'long', 14, 7, 'too-long no-timeline', { annexRows: 480 }],
+  ['d01', 'template-2013', 'docx', 'Valdoria', '2014-03-10', 'long', 14, 7, 'too-long no-timeline', { annexRows: 570 }],
   ['d02', 'template-2013', 'pdf', 'Merinda', '2013-11-04', 'month', 7, 5, 'too-long', { annexRows: 200 }],
   ['d03', 'template-2015', 'docx', 'Tarkesh', '2015-05-04', 'long', 4, 3, 'few-or-many'],
   ['d04', 'template-2015', 'pdf', 'Orvania', '2016-04-18', 'slash', 16, 7, 'few-or-many late-delivery'],
@@ -150,7 +150,7 @@ const FRENCH: readonly Row[] = [
 
 const SPANISH: readonly Row[] = [
   ['d21', 'template-2013', 'odt', 'Altamar', '2014-03-10', 'month', 8, 6, 'too-long', { annexRows: 200 }],
-  ['d22', 'template-2013', 'pdf', 'Corvania', '2013-11-04', 'long', 14, 7, 'too-long no-forum', { annexRows: 480 }],
+  ['d22', 'template-2013', 'pdf', 'Corvania', '2013-11-04', 'long', 14, 7, 'too-long no-forum', { annexRows: 570 }],
   ['d23', 'template-2015', 'html', 'Santa Brisa', '2015-05-04', 'long', 4, 3, 'few-or-many late-delivery no-english'],
   ['d24', 'template-2015', 'pdf', 'Valdemora', '2016-04-18', 'slash', 17, 7, 'few-or-many odd-period late-delivery'],
   [
