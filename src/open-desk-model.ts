@@ -20,12 +20,12 @@ export async function openDeskModel(
   { learned, ...needs }: Omit<ModelNeeds, 'countriesIn' | 'isKnownWord'> & { readonly learned: Learned },
 ): Promise<LanguageModel> {
   if (state.state === 'half-set') throw new ProblemsFound(state.problems)
-  const known = state.state === 'on' ? wordsOf(learned) : new Set<string>()
+  const known = state.state === 'on' ? wordsKnown(learned) : new Set<string>()
   return await openModel(state, { ...needs, countriesIn, isKnownWord: (word) => known.has(word) })
 }
 
 /** Every word of the guidance, the glossary and the names of countries, as it is written. */
-function wordsOf({ passages, countries, glossary }: Learned): ReadonlySet<string> {
+export function wordsKnown({ passages, countries, glossary }: Learned): ReadonlySet<string> {
   const texts = [
     ...passages.map(({ documentTitle, sectionTitle, text }) => `${documentTitle} ${sectionTitle} ${text}`),
     ...countries.flatMap(({ names }) => Object.values(names)),

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
+import { openLangChainAgent } from '../adapters/agent/langchain/index.ts'
 import { openSystemClock } from '../adapters/clock/system/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
+import type { OutsideSource } from '../adapters/retriever/hybrid/outside-meaning.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { makeComposer } from './answering/composing/composer.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
@@ -9,10 +11,12 @@ import { sameAbbreviations, weighWords } from './answering/word-weights.ts'
 import { type BrokerRegister, loadBrokers } from './brokering/load-brokers.ts'
 import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
+import type { Conversing } from './conversing/converse.ts'
 import type { Passage } from './core/passage.ts'
 import type { Problem } from './core/problem.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
 import { discoverSkills } from './desk/discover.ts'
+import { discoverTools } from './desk/discover-tools.ts'
 import { type Country, loadCountries } from './knowledge/countries.ts'
 import { type GlossaryTerm, loadGlossary } from './knowledge/glossary.ts'
 import { glossaryPassages } from './knowledge/glossary-passages.ts'
@@ -26,8 +30,9 @@ import type { LanguageModel } from './ports/language-model.ts'
 import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import { PROMPT_USES } from './prompt-uses.ts'
-import { loadPrompts } from './prompts/load-prompts.ts'
+import { loadPrompts, type Prompts } from './prompts/load-prompts.ts'
 import type { Skill } from './skills/skill.ts'
+import { makeCountryFinder } from './understanding/countries-named.ts'
 
 /** What the desk knows before anybody writes: documents, countries, terms, the calendar. */
 export interface Learned {
@@ -112,6 +117,8 @@ export interface DeskNeeds {
   readonly address?: string
   /** Without one, or with one that is off, the guidance is quoted as it stands. */
   readonly model?: LanguageModel
+  /** Embeddings from outside, beside our own. */
+  readonly outside?: OutsideSource
 }
 
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
@@ -123,6 +130,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     glossary: [...glossary, ...synonyms],
     log,
     ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
+    ...(needs.outside && { outside: needs.outside }),
   })
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const { model } = needs
@@ -157,6 +165,17 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     languageOf: (text, preferred) => languageOfQuestion(text, { preferred, vocabulary: weights.counts }).language,
     process: `${process.pid}:${randomUUID().slice(0, 8)}`,
     ...(needs.watch && { watch: needs.watch }),
+    ...(model && prompts && { conversing: await openConversing(model, prompts, countries, log) }),
   })
   return { desk, skills, clock }
+}
+
+async function openConversing(
+  model: LanguageModel,
+  prompts: Prompts,
+  countries: readonly Country[],
+  log: Log,
+): Promise<Conversing> {
+  const agent = openLangChainAgent(model)
+  return { agent, prompts, tools: await discoverTools(), find: makeCountryFinder(countries), log }
 }

@@ -10,6 +10,7 @@ import { libraryOf } from './knowledge/library.ts'
 import { type FoundChannel, findChannels, openChannel } from './open-channels.ts'
 import { learn, openDesk } from './open-desk.ts'
 import { openDeskModel, readModelSettings } from './open-desk-model.ts'
+import { openOutsideSource, readEmbeddingsSettings } from './open-embeddings.ts'
 import { openDeskJobs } from './open-jobs.ts'
 import { openStoreWithPeople } from './open-store-with-people.ts'
 import type { Channel } from './ports/channel.ts'
@@ -38,7 +39,8 @@ export interface StartNeeds {
 export async function startDesk({ environment, settings, log, terminal }: StartNeeds): Promise<RunningDesk> {
   const found = await findChannels(environment)
   const modelState = readModelSettings(environment)
-  const halfSet = [...found.map(({ state }) => state), modelState].flatMap((state) =>
+  const embeddingsState = readEmbeddingsSettings(environment)
+  const halfSet = [...found.map(({ state }) => state), modelState, embeddingsState].flatMap((state) =>
     state.state === 'half-set' ? state.problems : [],
   )
   if (halfSet.length > 0) throw new ProblemsFound(halfSet)
@@ -70,7 +72,17 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
     serveCalendars(server.http, learned, store, clock, zone)
     const indexFolder = join(dataFolder, 'index')
     const model = await openDeskModel(modelState, { learned, store, clock, log, zone })
-    const opened = await openDesk({ learned, store, channels, log, indexFolder, address: publicAddress, model })
+    const outside = await openOutsideSource(embeddingsState, { learned, store, model: modelState })
+    const opened = await openDesk({
+      learned,
+      store,
+      channels,
+      log,
+      indexFolder,
+      address: publicAddress,
+      model,
+      ...(outside && { outside }),
+    })
     const { desk } = opened
     skills = opened.skills
     closers.push(() => desk.stop())
@@ -94,6 +106,7 @@ export async function startDesk({ environment, settings, log, terminal }: StartN
         `Store: ${store.description}`,
         ...store.notices,
         ...(model.on ? [`Model: ${model.description}`] : []),
+        ...(outside ? [`Embeddings: ${outside.embeddings.description}`] : []),
         ...channelLines(found, channels),
         ...page,
       ],

@@ -18,7 +18,7 @@ export interface OutsideSource {
   /** Where vectors are kept between starts. */
   readonly kept: Vectors
   /** What of a question may leave the house; undefined keeps it back, and the search goes on without. */
-  readonly outgoing?: (question: string) => string | undefined
+  readonly outgoing?: (question: string) => Promise<string | undefined>
 }
 
 /** A section that is near a question, and how near: 1 the nearest, 0 the last one looked at. */
@@ -101,7 +101,7 @@ export function openOutsideMeaning(settings: OutsideSettings): OutsideMeaning {
           if (guard.state === CircuitState.Closed && !making) void guard.execute(mustMake).catch(() => undefined)
           return undefined
         }
-        const outgoing = source.outgoing ? source.outgoing(question) : question
+        const outgoing = source.outgoing ? await source.outgoing(question) : question
         if (outgoing === undefined || outgoing.trim() === '') return undefined
         const vector = await vectorOf(outgoing)
         if (vector.length !== opened.dimensions) {

@@ -158,7 +158,7 @@ describe('embeddings from outside, beside our own', () => {
 
   it('are not asked for what may not leave the house', async () => {
     const script = scripted()
-    const outside = { embeddings: script.embeddings, kept: openMemoryStore().vectors, outgoing: () => undefined }
+    const outside = { embeddings: script.embeddings, kept: openMemoryStore().vectors, outgoing: async () => undefined }
     const retriever = await openHybridRetriever({ passages: PASSAGES, glossary: [], log: makeLog(), outside })
     await retriever.outsideReady
 

@@ -49,7 +49,7 @@ it('even senseless embeddings from outside make no figure of the golden question
     outside: {
       embeddings: senseless,
       kept: openMemoryStore().vectors,
-      outgoing: (text) => {
+      outgoing: async (text) => {
         if (isOn) asked += 1
         return isOn ? text : undefined
       },
