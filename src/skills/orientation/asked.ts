@@ -29,14 +29,14 @@ const CONTACT =
   '(?:ogp |pgo |government |civil society )?(?:point of contact|poc|focal point|contact(?: person)?|coordinator|point de contact|point focal|contact|coordinatrice|coordinateur|coordonnateur|coordonnatrice|punto de contacto|punto focal|enlace|coordinadora?)'
 /** Words of who and where, up to eight; a word that asks something ends them: then it is a question, not a beginning. */
 const PLACE =
-  '(?:(?: (?!(?:how|what|when|who|which|why|can|could|may|must|should|do|does|is|are|comment|quand|quel|quelle|quels|quelles|combien|qui|quoi|que|pourquoi|est|dois|doit|peut|puis|faut|ou|par|como|cuando|cual|cuales|cuanto|cuanta|cuantos|quien|puedo|debe|debo|hay|por|where|and|et|alors|entonces)\\b)\\p{L}+){0,8})'
+  '(?:(?: (?!(?:how|what|when|who|which|why|can|could|may|must|should|do|does|is|are|comment|quand|quel|quelle|quels|quelles|combien|qui|quoi|que|pourquoi|est|dois|doit|peut|puis|faut|ou|par|como(?! (?:punto|contacto|enlace|coordinadora?|nuev[oa]))|cuando|cual|cuales|cuanto|cuanta|cuantos|quien|puedo|debe|debo|hay|por|where|and|et|alors|entonces)\\b)\\p{L}+){0,8})'
 const WHERE =
   '(?: (?:and |et |y |so |alors |entonces )?(?:where (?:do|should) (?:i|we) (?:start|begin)|what (?:do|should) (?:i|we) do(?: first| now)?|what now|help(?: me)?(?: please)?|par ou (?:je )?commence(?:r)?|que (?:dois je )?faire(?: en premier)?|aidez moi|por donde (?:empiezo|comienzo)|que (?:hago|debo hacer)(?: primero)?|ayuda))?'
 
 const BEGIN: readonly RegExp[] = [
   pattern(`(?:${START} )?(?:${THE} ){0,2}${PATH}(?: please| svp| s il vous plait| por favor)?`),
   pattern(
-    `(?:hello |hi |hey |bonjour |salut |hola |buenas )?(?:i am|i m|im|we are|we re) (?:brand |quite |very |totally )?(?:new|a newcomer|newly appointed|just appointed|a beginner)${PLACE}${WHERE}`,
+    `(?:hello |hi |hey |bonjour |salut |hola |buenas )?(?:i am|i m|im|we are|we re) (?:the |a )?(?:brand |quite |very |totally )?(?:new|a newcomer|newly appointed|just appointed|a beginner)${PLACE}${WHERE}`,
   ),
   pattern(
     `(?:hello |hi |hey )?i (?:have |ve )?just (?:started|begun|arrived|joined|took over|taken over|been appointed)${PLACE}${WHERE}`,
@@ -74,7 +74,7 @@ const AGAIN = pattern(
   '(?:start (?:over|again)|restart|begin again|from the (?:start|beginning)|recommencer|recommence|tout reprendre|depuis le debut|repartir de zero|empezar de nuevo|volver a empezar|desde el principio|reiniciar)',
 )
 const DONE = pattern(
-  '(?:it s |that s |i am |i m |i have |ive |i ve )?(?:done(?: (?:it|that|this))?|finished|did it|c est (?:fait|bon|ok)|fait|je l ai fait|voila|termine|ok|okay|d accord|listo|lista|hecho|ya(?: esta| lo hice)?|esta hecho|de acuerdo|vale)(?: (?:next|suivante?|siguiente|done|fait|hecho|then what|et apres|y ahora|thanks?|merci|gracias)){0,2}',
+  '(?:it s |that s |i am |i m |i have |ive |i ve )?(?:(?:all )?done(?: (?:it|that|this))?|finished|did it|fini(?:e|s)?|c est (?:fait|bon|ok)|fait|je l ai fait|voila|termine|ok|okay|d accord|listo|lista|hecho|terminado|ya(?: esta| lo hice)?|esta hecho|de acuerdo|vale)(?: (?:next|suivante?|siguiente|done|fait|hecho|then what|et apres|y ahora|thanks?|merci|gracias)){0,2}',
 )
 const NEXT = pattern(
   '(?:(?:and |et |y )?(?:the |l |la |el )?next(?: one| step| please)?|(?:et )?(?:ensuite|apres|puis)|(?:etape )?suivante?|(?:la )?suite|(?:y )?(?:despues|luego)|(?:el )?(?:paso )?siguiente(?: paso)?|proximo(?: paso)?|what s next|what next|then what|go on|adelante)',
@@ -105,6 +105,8 @@ const WELCOME = new RegExp(
 function pattern(words: string): RegExp {
   return new RegExp(`^(?:${words})$`, 'u')
 }
+
+const A_PATH = new RegExp(PATH, 'u')
 
 /** Words that people mistype; each is read as meant when it is one letter away, two in long ones. */
 const MEANT = [
@@ -154,40 +156,65 @@ function asMeant(word: string): string {
   return near.sort((one, other) => one.errors - other.errors)[0]?.meant ?? word
 }
 
-export function normalized(text: string): string {
+function plain(text: string): string {
   return fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .split(' ')
-    .map(asMeant)
-    .join(' ')
+}
+
+/** The words as typed, then as they were probably meant. */
+function readings(text: string): readonly string[] {
+  const typed = plain(text)
+  const meant = typed.split(' ').map(asMeant).join(' ')
+  return meant === typed ? [typed] : [typed, meant]
 }
 
 /** What the words ask for anywhere, without a step in the conversation; undefined when they are not for this skill. */
 export function askedFor(text: string): Asked | undefined {
   if (text.length > LONGEST) return undefined
-  const words = normalized(text)
-  if (QUIET.test(words) && new RegExp(PATH, 'u').test(words)) return { kind: 'quiet' }
-  if (NEWCOMERS.test(words)) return { kind: 'newcomers' }
-  if (WELCOME.test(words)) return { kind: 'welcome' }
-  if (RESUME.test(words)) return { kind: 'resume' }
-  return BEGIN.some((one) => one.test(words)) ? { kind: 'begin' } : undefined
+  return firstOf(readings(text), (words) => {
+    if (QUIET.test(words) && A_PATH.test(words)) return { kind: 'quiet' }
+    if (NEWCOMERS.test(words)) return { kind: 'newcomers' }
+    if (WELCOME.test(words)) return { kind: 'welcome' }
+    if (RESUME.test(words)) return { kind: 'resume' }
+    return BEGIN.some((one) => one.test(words)) ? { kind: 'begin' } : undefined
+  })
 }
+
+/** What single words ask for while a step stands in the conversation. */
+const HERE: readonly { readonly kind: Exclude<Asked['kind'], 'step'>; readonly pattern: RegExp }[] = [
+  { kind: 'quiet', pattern: QUIET },
+  { kind: 'next', pattern: NEXT },
+  { kind: 'skip', pattern: SKIP },
+  { kind: 'back', pattern: BACK },
+  { kind: 'done', pattern: DONE },
+  { kind: 'more', pattern: MORE },
+  { kind: 'again', pattern: AGAIN },
+  { kind: 'overview', pattern: OVERVIEW },
+  { kind: 'resume', pattern: RESUME_HERE },
+]
 
 /** What the words ask for while a step stands in the conversation, where a single word is enough. */
 export function askedHere(text: string): Asked | undefined {
   const anywhere = askedFor(text)
   if (anywhere || text.length > LONGEST) return anywhere
-  const words = normalized(text)
-  const number = STEP.exec(words)?.[1]
-  if (number !== undefined) return { kind: 'step', number: Number(number) }
-  if (QUIET.test(words)) return { kind: 'quiet' }
-  if (NEXT.test(words)) return { kind: 'next' }
-  if (SKIP.test(words)) return { kind: 'skip' }
-  if (BACK.test(words)) return { kind: 'back' }
-  if (DONE.test(words)) return { kind: 'done' }
-  if (MORE.test(words)) return { kind: 'more' }
-  if (AGAIN.test(words)) return { kind: 'again' }
-  if (OVERVIEW.test(words)) return { kind: 'overview' }
-  return RESUME_HERE.test(words) ? { kind: 'resume' } : undefined
+  return firstOf(readings(text), (words) => {
+    const number = STEP.exec(words)?.[1]
+    if (number !== undefined) return { kind: 'step', number: Number(number) }
+    const kind = HERE.find(({ pattern: one }) => one.test(words))?.kind
+    return kind && { kind }
+  })
+}
+
+function firstOf(words: readonly string[], read: (words: string) => Asked | undefined): Asked | undefined {
+  for (const one of words) {
+    const asked = read(one)
+    if (asked) return asked
+  }
+  return undefined
+}
+
+/** Words that belong to no language: they are answered in that of the conversation. */
+export function belongsToNoLanguage(text: string): boolean {
+  return /^(?:ok|okay|okey|pass|\d{1,2}|n ?\d{1,2}|orientation|onboarding)?$/.test(plain(text))
 }

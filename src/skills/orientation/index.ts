@@ -1,8 +1,9 @@
+import type { Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { Role } from '../../core/principal.ts'
 import { makeCountryFinder } from '../../understanding/countries-named.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
-import { type Asked, askedFor, askedHere } from './asked.ts'
+import { type Asked, askedFor, askedHere, belongsToNoLanguage } from './asked.ts'
 import { everyDay } from './every-day.ts'
 import { homeBlocks } from './home.ts'
 import type { Walker } from './kept.ts'
@@ -43,13 +44,19 @@ function recognised(turn: Turn, parts: Parts | undefined): 'certainly' | undefin
   return 'certainly'
 }
 
-async function answered(turn: Turn, parts: Parts): Promise<Outcome> {
+async function answered(given: Turn, parts: Parts): Promise<Outcome> {
+  const turn = belongsToNoLanguage(given.text) ? { ...given, language: languageOf(given) } : given
   const asked = turn.expected ? askedHere(turn.text) : askedFor(turn.text)
   const walker = walkerOf(turn.principal)
   if (asked?.kind === 'newcomers') return showNewcomers(turn, parts)
   if (asked?.kind === 'welcome') return proposeWelcome(turn, parts)
   if (!walker) return say(turn, 'refused', [WORDING[turn.language].onlyContacts])
   return asked ? walked(turn, walker, asked, parts) : resume(turn, walker, parts)
+}
+
+/** That of our last words here, else the person's own. */
+function languageOf({ history, principal, language }: Turn): Language {
+  return history.findLast(({ by }) => by === 'desk')?.language ?? principal.language ?? language
 }
 
 async function walked(turn: Turn, walker: Walker, asked: Asked, parts: Parts): Promise<Outcome> {

@@ -35,7 +35,7 @@ function stepInWords(progress: KeptProgress, { language }: Pick<Visit, 'language
   const steps = stepsOf(progress, parts)
   const keys = steps.map(({ key }) => key)
   const hand = stepInHand(progress, keys)
-  const index = keys.indexOf(hand)
+  const index = hand === undefined ? -1 : keys.indexOf(hand)
   if (index < 0) return `${countOf(progress, keys, 'done')}/${keys.length}`
   return `${index + 1}/${keys.length} ${steps[index]?.title[language] ?? ''}`
 }

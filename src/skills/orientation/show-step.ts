@@ -1,7 +1,9 @@
 import { type Citations, makeCitations } from '../../answering/citations.ts'
+import { WORDING as ANSWERING } from '../../answering/wording.ts'
 import type { CivilDate } from '../../core/dates.ts'
 import { formatDate } from '../../core/dates.ts'
 import type { Language } from '../../core/language.ts'
+import type { Passage } from '../../core/passage.ts'
 import type { Block, Choice } from '../../core/reply.ts'
 import { STATUS_LABELS } from '../../core/status.ts'
 import { type Progress, stepInHand } from '../../orientation/progress.ts'
@@ -85,9 +87,7 @@ function quotedFrom(step: Step, citations: Citations, language: Language, today:
   return [
     { kind: 'paragraph', spans: [{ text: words.quoted, emphasis: true }] },
     { kind: 'quote', spans: [span], language: passage.language },
-    ...(passage.status === 'SOLID'
-      ? []
-      : [{ kind: 'caveat', spans: [{ text: STATUS_LABELS[language][passage.status], cites: number }] } as const]),
+    ...caveatOn(passage, language),
     ...(passage.validFrom && passage.validFrom > today
       ? [{ kind: 'caveat', spans: [{ text: words.heldFrom(formatDate(passage.validFrom, language)) }] } as const]
       : []),
@@ -104,6 +104,12 @@ function quotedFrom(step: Step, citations: Citations, language: Language, today:
         ]
       : []),
   ]
+}
+
+/** A section that is no official text says so in a sentence, as answers do. */
+function caveatOn({ status }: Passage, language: Language): readonly Block[] {
+  if (status === 'SOLID' || status === 'UNSTATED') return []
+  return [{ kind: 'caveat', spans: [{ text: ANSWERING[language].caveats[status] }] }]
 }
 
 /** What the desk knows of this newcomer's own country. */

@@ -219,9 +219,11 @@ export const WORDING: InLanguages<Wording> = {
     hint: 'Vous pouvez aussi écrire « suivant », « passer », « retour », « où en étais-je ? », ou me poser une question entre deux étapes.',
     wasDone: 'Noté : c’est fait.',
     wasSkipped: 'Passée ; elle reste ouverte, vous pourrez y revenir.',
-    where: (done, count, title) => `Vous avez fait ${done} étapes sur ${count}. Vous en étiez à « ${title} ».`,
+    where: (done, count, title) =>
+      `Vous avez fait ${done} étape${done > 1 ? 's' : ''} sur ${count}. Vous en étiez à « ${title} ».`,
     lastMove: (date) => `La dernière fois, c’était le ${date}.`,
-    overviewTitle: (done, count) => `Votre parcours : ${done} étapes faites sur ${count}`,
+    overviewTitle: (done, count) =>
+      `Votre parcours : ${done > 1 ? `${done} étapes faites` : `${done} étape faite`} sur ${count}`,
     marks: { done: 'faite', skipped: 'passée', here: 'vous êtes ici', open: 'à venir' },
     finished: 'Vous êtes au bout du parcours',
     finishedAll: (count) =>
@@ -248,7 +250,7 @@ export const WORDING: InLanguages<Wording> = {
     stages: { 'not-begun': 'accueilli, pas commencé', 'under-way': 'en chemin', stuck: 'bloqué', finished: 'terminé' },
     newcomersTitle: 'Nouveaux contacts',
     noNewcomers: 'Aucun nouveau contact de vos pays n’est sur le parcours.',
-    columns: ['Qui', 'Pays', 'Côté', 'Étape', 'Où', 'Dernier pas'],
+    columns: ['Qui', 'Pays', 'Côté', 'Étape', 'Où en est-on', 'Dernier pas'],
     noReminders: 'sans rappels',
     stuckLetter:
       'Ces nouveaux contacts n’ont plus avancé depuis deux semaines. Quelques mots de votre part aideront plus qu’un nouveau rappel de la mienne :',
