@@ -32,13 +32,14 @@ await runCommand(async () => {
     )
     .option('--failures', 'also list the fields that went wrong')
     .option('--json', 'print one JSON object')
+    .option('--dialogues <file>', 'other dialogues than test/golden/check-ins.jsonl')
     .parse()
-    .opts<{ failures?: true; json?: true }>()
+    .opts<{ failures?: true; json?: true; dialogues?: string }>()
   const settings = readSettings(readEnvironment())
   const learned = await learn(settings)
   const judgements: Judgement[] = []
   const desks = await openDesks(learned, settings.knowledgeFolder)
-  for (const dialogue of await loadCheckInDialogues(join(GOLDEN, 'check-ins.jsonl')))
+  for (const dialogue of await loadCheckInDialogues(options.dialogues ?? join(GOLDEN, 'check-ins.jsonl')))
     judgements.push(compared(dialogue, await desks.hold(dialogue)))
   await desks.close()
 

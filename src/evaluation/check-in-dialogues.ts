@@ -27,6 +27,8 @@ export type ExpectedNote = z.infer<typeof ExpectedNote>
 export const CheckInDialogue = z.strictObject({
   id: z.string(),
   language: z.enum(LANGUAGES),
+  /** `loose`: typed as between two calls. */
+  split: z.enum(['plain', 'loose']).default('plain'),
   on: day,
   as: z.string(),
   says: z.array(z.string()).min(1),

@@ -112,6 +112,23 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
       read: ({ w = '', t = '' }, { today }) =>
         unitIn(t) === 'week' ? one(addDays(monday(today), 7 * offsetOf(t) + weekdayIn(w) - 1)) : undefined,
     },
+    {
+      pattern: whole(
+        words.weekOf.replace('@', `(?<n>${words.weekNumbers.join('|')})`).replace('#', `(?<m>${numberedMonth})`),
+      ),
+      read: ({ n = '', m = '' }, context) => {
+        const month = readThing(m, context)
+        const week = words.weekNumbers.findIndex((forms) => new RegExp(`^(?:${forms})$`).test(n))
+        return month && weekOf(month, week)
+      },
+    },
+    {
+      pattern: whole(words.weekend),
+      read: (_, { today, lean }) => {
+        const sunday = lean === 'past' ? addDays(weekdayAfter(today, 1), -8) : weekdayAfter(today, 7)
+        return { earliest: addDays(sunday, -1), latest: sunday }
+      },
+    },
     { pattern: whole(`(?<t>${relativeUnit})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`(?<t>${quarter})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`${words.inMonth}(?<t>${numberedMonth}|${YEAR})`), read: ({ t = '' }, c) => readThing(t, c) },
@@ -158,8 +175,9 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
     {
       // "7/10 commitments" is no date: it stands after a preposition, or alone between punctuation.
       pattern:
-        /(?:(?<=\b(?:on|by|before|until|till|for|from|since|le|au|du|avant|pour|el|al|del|para|hasta|desde|antes de) )|(?<=^|[,;:(] ?))(?<d>[0-3]?\d)\/(?<m>[01]?\d)(?![\d/%]|\p{L}| (?:\p{L}{5,}|of|des?) ?)|(?<![\p{L}\d/.,-])(?<d2>[0-3]?\d)\/(?<m2>[01]?\d)(?=$|[.,;:!?)])/gu,
-      read: ({ d, m, d2, m2 }, context) => dayOf(Number(m ?? m2), Number(d ?? d2), undefined, context),
+        /(?:(?<=\b(?:on|by|before|until|till|for|from|since|le|au|du|avant|pour|el|al|del|para|hasta|desde|antes de) )|(?<=^|[,;:(] ?))(?<d>[0-3]?\d)\/(?<m>[01]?\d)(?![\d/%]|\p{L}| (?:\p{L}{5,}|of|des?) ?)|(?<![\p{L}\d/.,-])(?<d2>[0-3]?\d)\/(?<m2>[01]?\d)(?=$|[.,;:!?)])|(?<![\p{L}\d/.,-])(?<d3>[0-3]?\d)\/(?<m3>[01]?\d)(?= (?:with|avec|con|w\/|c\/|w) ?)/gu,
+      read: ({ d, m, d2, m2, d3, m3 }, context) =>
+        dayOf(Number(m ?? m2 ?? m3), Number(d ?? d2 ?? d3), undefined, context),
     },
   ]
   return rules
@@ -207,6 +225,12 @@ function weekdayAfter(today: CivilDate, weekday: number): CivilDate {
 
 function months(start: CivilDate, count: number): DaySpan {
   return { earliest: start, latest: addDays(addMonths(start, count), -1) }
+}
+
+/** Seven days from the first, the eighth …; the last week is the last seven days. */
+function weekOf({ earliest, latest }: DaySpan, week: number): DaySpan {
+  const start = week === 4 ? addDays(latest, -6) : addDays(earliest, 7 * week)
+  return { earliest: start, latest: addDays(start, 6) }
 }
 
 function yearSpan(year: number): DaySpan {

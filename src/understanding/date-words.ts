@@ -18,6 +18,11 @@ export interface DateWords {
   readonly end: readonly string[]
   readonly middle: readonly string[]
   readonly start: readonly string[]
+  /** "The second week of #"; `@` is the number. */
+  readonly weekOf: string
+  /** First to fourth, then the last. */
+  readonly weekNumbers: readonly string[]
+  readonly weekend: string
   readonly quarter: readonly string[]
   readonly ordinals: readonly string[]
   /** Between day and month, month and year: "de", "of". */
@@ -59,8 +64,8 @@ export const DATE_WORDS: InLanguages<DateWords> = {
       ['(?:the )?day before yesterday', -2],
       ['(?:the )?day after tomorrow', 2],
       ['yesterday|last night', -1],
-      ['today|tonight|this (?:morning|afternoon|evening)|just now', 0],
-      ['tomorrow|tmrw', 1],
+      ['today|tonight|earlier today|this (?:morning|afternoon|evening|am|pm)|just now', 0],
+      ['tomorrow|tmrw|tmw|tmr|tomorow|tommorow', 1],
     ],
     numbers: [
       'a|an|one',
@@ -81,10 +86,13 @@ export const DATE_WORDS: InLanguages<DateWords> = {
     ago: ['# ago', '# back'],
     last: ['(?:last|past|previous) #'],
     current: ['this #'],
-    next: ['next #', 'the (?:coming|following) #'],
+    next: ['(?:next|nxt) #', 'the (?:coming|following) #'],
     end: ['(?:the )?end of (?:the )?#', 'end #', 'late #', '# end'],
     middle: ['mid(?:dle)?[- ](?:of )?(?:the )?#'],
     start: ['(?:the )?(?:beginning|start) of (?:the )?#', 'early #'],
+    weekOf: '(?:the )?@ week (?:of|in) #',
+    weekNumbers: ['first|1st', 'second|2nd', 'third|3rd', 'fourth|4th', 'last'],
+    weekend: '(?:(?:at|over|on|during|last|this|next) )?(?:the )?weekend',
     quarter: ['q([1-4])', '(first|second|third|fourth) quarter'],
     ordinals: ['first', 'second', 'third', 'fourth'],
     of: '(?: of)?',
@@ -112,7 +120,10 @@ export const DATE_WORDS: InLanguages<DateWords> = {
       ['avant[- ]hier', -2],
       ['apres[- ]demain', 2],
       ['hier(?: (?:matin|soir|apres-midi))?', -1],
-      ["aujourd['’ ]?hui|ce (?:matin|soir|jour)|cet(?:te)? apres-midi|tout a l['’]heure|a l['’]instant", 0],
+      [
+        "aujourd['’ ]?hui|ce (?:matin|soir)|cet(?:te)? (?:apres-midi|aprem)|(?:tout|tt) a l['’]heure|ce jour|a l['’]instant",
+        0,
+      ],
       ['demain(?: (?:matin|soir|apres-midi))?', 1],
     ],
     numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
@@ -121,10 +132,19 @@ export const DATE_WORDS: InLanguages<DateWords> = {
     ago: ['il y a #', 'voici #', 'y a #'],
     last: ["(?:le |la |l['’])?# (?:derniere?|passee?|precedente?)"],
     current: ['(?:ce|cette|cet) #', '(?:le |la )?# en cours', "(?:le |la |l['’])# courante?"],
-    next: ["(?:le |la |l['’])?# (?:prochaine?|suivante?|qui vient)", '(?:le |la )?prochaine? #'],
+    next: ["(?:le |la |l['’])?# (?:prochaine?|pro|suivante?|qui vient)", '(?:le |la )?proch(?:aine?|\\.)? #'],
     end: ["(?:la |a la |en )?fin (?:du |de la |de l['’]|de |d['’])?#"],
     middle: ['(?:a la |la )?mi[- ]#', "(?:au )?milieu (?:du |de la |de l['’]|de |d['’])?#"],
     start: ["(?:au |le |en )?debut (?:du |de la |de l['’]|de |d['’])?#"],
+    weekOf: "(?:la )?@ semaine (?:de |d['’]|du mois de )#",
+    weekNumbers: [
+      'premiere|1e?re',
+      'deuxieme|seconde|2e(?:me)?',
+      'troisieme|3e(?:me)?',
+      'quatrieme|4e(?:me)?',
+      'derniere',
+    ],
+    weekend: '(?:(?:le|ce) )?week-?end(?: (?:dernier|prochain|passe))?',
     quarter: ['t([1-4])', '(premier|1er|deuxieme|2e|troisieme|3e|quatrieme|4e) trimestre'],
     ordinals: ['premier|1er', 'deuxieme|2e', 'troisieme|3e', 'quatrieme|4e'],
     of: "(?: de| d['’])?",
@@ -151,7 +171,7 @@ export const DATE_WORDS: InLanguages<DateWords> = {
     days: [
       ['anteayer|antes de ayer|antier', -2],
       ['pasado manana', 2],
-      ['ayer(?: (?:por|en) la (?:manana|tarde|noche))?|anoche', -1],
+      ['ayer(?: (?:(?:por|en|a) la )?(?:manana|tarde|noche))?|anoche', -1],
       ['hoy(?: (?:por|en) la (?:manana|tarde))?|esta (?:manana|tarde|noche)|ahora mismo|recien', 0],
       ['(?<!la |de la |por la |en la )manana(?: (?:por|en) la (?:manana|tarde))?', 1],
     ],
@@ -175,12 +195,15 @@ export const DATE_WORDS: InLanguages<DateWords> = {
     last: ['(?:el |la )?# (?:pasad[oa]|anterior)', '(?:el |la )?(?:pasad[oa]|ultim[oa]) #'],
     current: ['(?:este|esta) (?:mism[oa] )?#', '(?:el |la )?# (?:en curso|actual)'],
     next: [
-      '(?:el |la )?(?:proxim[oa]|siguiente) #',
+      '(?:el |la )?(?:proxim[oa]|prox\\.?|siguiente) #',
       '(?:el |la )?# (?:que viene|proxim[oa]|siguiente|que entra|entrante)',
     ],
     end: ['(?:a |el |al )?(?:fin(?:es|al(?:es)?)?) (?:de |del |de la )#'],
     middle: ['(?:a )?(?:mediados|la mitad) (?:de |del |de la )#', 'medio #'],
     start: ['(?:a )?(?:principios?|comienzos?|inicios?) (?:de |del |de la )#'],
+    weekOf: '(?:la )?@ semana (?:de |del mes de )#',
+    weekNumbers: ['primera?|1ra|1a', 'segunda|2da|2a', 'tercera?|3ra|3a', 'cuarta|4ta|4a', 'ultima'],
+    weekend: '(?:(?:el|este) )?(?:(?:pasado|proximo) )?(?:finde|fin de semana)(?: (?:pasado|proximo|que viene))?',
     quarter: ['t([1-4])', '(primer|segundo|tercer|cuarto) trimestre'],
     ordinals: ['primer', 'segundo', 'tercer', 'cuarto'],
     of: '(?: del?)?',

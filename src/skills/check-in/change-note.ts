@@ -10,7 +10,7 @@ import { NOTE_PATTERNS } from './note-patterns.ts'
 import { dueOf } from './read-clause.ts'
 import type { ReadContext } from './read-context.ts'
 import { readLine, readNotes } from './read-note.ts'
-import { setField } from './set-field.ts'
+import { onDay, setField } from './set-field.ts'
 
 /** That what follows mends what stands. */
 const CORRECTS =
@@ -179,7 +179,7 @@ function withDate(note: NoteFields, rest: string, words: string, context: ReadCo
     return changed
   }
   if (due || date.earliest > context.today) return withDue(note, words, date)
-  return { ...note, date: date.latest <= context.today ? date.latest : context.today, dateWords: date.words }
+  return onDay(note, date, date.words, context.today)
 }
 
 /** The promise that the line speaks of: the one with most of its words, else the last with a date. */
@@ -208,9 +208,12 @@ function more(note: NoteFields, line: string, context: ReadContext, find: Countr
   const masked = maskedWords(rest, find(rest))
   const headed = masked.includes('§') && kindOf(masked, context.language) !== undefined
   const added = (headed ? readNotes(rest, context, find)[0]?.fields : undefined) ?? readLine(rest, context, find)
+  const dated =
+    headed && added.dateWords !== undefined
+      ? onDay(note, { earliest: added.dateFrom ?? added.date, latest: added.date }, added.dateWords, context.today)
+      : note
   return {
-    ...note,
-    ...(headed && added.dateWords !== undefined && { date: added.date, dateWords: added.dateWords }),
+    ...dated,
     ...(note.kind === undefined && added.kind !== undefined && { kind: added.kind }),
     ...(added.nextCheckIn !== undefined && {
       nextCheckIn: added.nextCheckIn,

@@ -10,9 +10,11 @@ export interface Clause {
 /** Dots after these end no sentence. */
 const TITLE =
   /(?:^|[\s(])(?:mr|mrs|ms|dr|prof|m|mme|mlle|sr|sra|srta|dra|lic|ing|st|vs|u\.s|u\.k|ee|uu|p\.ej|e\.g|i\.e)$/i
-/** These end one only where a capital follows. */
-const MONTH =
-  /(?:^|\s)(?:no|approx|env|aprox|jan|febr?|mar|apr|aug|sept?|oct|nov|dec|janv|févr?|fevr?|avr|juil|déc|ene|abr|ago|dic|etc)$/i
+/** Dots after these end none where small letters or a number follow. */
+const ABBREVIATION = /(?:^|\s)(?:no|approx|env|aprox|etc|eng|art|min|max|dept|gov|govt|resp|reg|nb|tel|comm|incl|esp)$/i
+/** Months that are cut short end none where a number or a word that joins follows: "in Jan. or Feb.". */
+const MONTH = /(?:^|\s)(?:jan|febr?|mar|apr|aug|sept?|oct|nov|dec|janv|févr?|fevr?|avr|juil|déc|ene|abr|ago|dic)$/i
+const AFTER_MONTH = /^\s+(?:\d|(?:at|to|a|à|y|et|and|or|ou|o|de|del|du|with|avec|con)\s)/i
 /** What follows the colon is their list. */
 const LIST_OF_PEOPLE = /(?:^|[\s.])(?:participants?|pr[eé]sent[es]*|attendees|presentes|participantes|asistentes)\s*$/i
 const JOINING = /\s+(?:and|but|while|et|mais|y|pero|e|mientras)\s+/giu
@@ -49,6 +51,8 @@ function atMarks(text: string): readonly Clause[] {
 function kindOf(text: string, at: number): Clause['after'] | undefined {
   const mark = text.charAt(at)
   const [before, next] = [text.charAt(at - 1), text.charAt(at + 1)]
+  // "1) plan adopted 2) committee meets": what stands before the next number has ended.
+  if (/\s/.test(mark) && /^\s+\d{1,2}\)\s/.test(text.slice(at, at + 6))) return 'sentence'
   if (mark === '\n' || mark === ';' || mark === '!' || mark === '?' || mark === '•') return 'sentence'
   if (mark === ':') {
     if (/\d/.test(before) && /\d/.test(next)) return undefined
@@ -58,7 +62,9 @@ function kindOf(text: string, at: number): Clause['after'] | undefined {
     if (next !== '' && !/\s/.test(next)) return undefined
     const line = text.slice(Math.max(0, at - 12), at)
     if (next === '\n' || next === '') return 'sentence'
-    return TITLE.test(line) || (MONTH.test(line) && !/\p{Lu}/u.test(text.charAt(at + 2))) ? undefined : 'sentence'
+    if (TITLE.test(line) || (/(?:^|\s)\p{Lu}$/u.test(line) && /\p{Ll}/u.test(text.charAt(at + 2)))) return undefined
+    if (ABBREVIATION.test(line) && /[\p{Ll}\d]/u.test(text.charAt(at + 2))) return undefined
+    return MONTH.test(line) && AFTER_MONTH.test(text.slice(at + 1, at + 8)) ? undefined : 'sentence'
   }
   if (mark === ',') return /\d/.test(before) && /\d/.test(next) ? undefined : 'comma'
   if ((mark === '-' || mark === '–' || mark === '—') && /\s/.test(before) && /\s/.test(next)) return 'sentence'
@@ -82,6 +88,6 @@ function atJoins(clause: Clause, standsAlone: (rest: string) => boolean): readon
 }
 
 function trimmed(text: string, at: number, after: Clause['after']): Clause | undefined {
-  const words = text.trim()
+  const words = text.trim().replace(/^(?:[-*•–]|\d{1,2}[.)])\s+(?=\p{L})/u, '')
   return /[\p{L}\p{N}]/u.test(words) ? { text: words, at: at + text.indexOf(words), after } : undefined
 }

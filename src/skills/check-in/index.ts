@@ -8,10 +8,10 @@ import { type Waiting, waitingIn } from './draft.ts'
 import { everyDay } from './every-day.ts'
 import { exportRecord } from './export-record.ts'
 import { keptPrivate } from './group.ts'
-import { type Intent, intentOf, interrupts } from './intents.ts'
+import { type Intent, intentOf } from './intents.ts'
 import { beginNotes, continueNotes, correctNote, pressOnDraft } from './log.ts'
 import { changeContact, endCover, moveCountry, proposeContact, proposeMove } from './move-country.ts'
-import { isStaff, makeParts, type Parts, say } from './parts.ts'
+import { isStaff, makeParts, type Parts, readContext, say } from './parts.ts'
 import { planCall, proposeCall } from './plan-call.ts'
 import { listPromises, movePromise, pressOnPromise } from './promises.ts'
 import { type CalendarSides, makeCalendarSides } from './radar.ts'
@@ -20,6 +20,7 @@ import { showAudit } from './see-audit.ts'
 import { askToShare, askWhy, listNotes, share, sharedWith, showHistory, showNote, withdraw } from './see-notes.ts'
 import { answerQuestion, editAnswers, pause, proposeAsk, question, resume, sendQuestions } from './self-service.ts'
 import { radarAtHome, showRadar } from './show-radar.ts'
+import { interrupts } from './telling.ts'
 import { WORDING } from './wording.ts'
 import { MOVE } from './wording-move.ts'
 
@@ -37,10 +38,10 @@ export function openSkill(tools: Tools): Skill {
     roles: ROLES,
     longest: 6_000,
     recognises: (turn) => {
-      const intent = intentOf(turn.text, parts.find)
+      const intent = intentOf(turn.text, parts.find, readContext(turn))
       if (!intent || (intent.wish === 'log' && !isStaff(turn.principal))) return undefined
       if (intent.wish === 'resume') return turn.principal.role === 'government' ? 'perhaps' : undefined
-      return 'certainly'
+      return intent.wish === 'log' && !intent.sure ? 'perhaps' : 'certainly'
     },
     awaits: (turn) => {
       const waiting = waitingIn(turn)
@@ -56,7 +57,7 @@ async function answer(turn: Turn, parts: Parts, sides: CalendarSides): Promise<O
   const { press } = turn
   if (press) return pressed(turn, press.action, press.value, parts)
   const waiting = waitingIn(turn)
-  const intent = intentOf(turn.text, parts.find)
+  const intent = intentOf(turn.text, parts.find, readContext(turn))
   if (waiting && (!intent || yesOrNo(turn.text) || waiting.for === 'answer' || waiting.for === 'reason'))
     return awaited(turn, waiting, parts)
   return intent ? wished(turn, intent, parts, sides) : say(turn, 'clarify', WORDING[turn.language].noDraft)

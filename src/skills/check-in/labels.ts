@@ -37,12 +37,20 @@ const LABELS: readonly { readonly field: Field; readonly pattern: RegExp }[] = [
     field: 'participants',
     pattern: /^(?:participants?|people|who|attendees|present|presents|qui|participantes|quien(?:es)?)$/,
   },
-  { field: 'progress', pattern: /^(?:progress|avancement|progres|avances?|progreso)$/ },
+  {
+    field: 'progress',
+    pattern: /^(?:progress|avancement|progres|avances?|progreso|status|state of play|etat|estado)$/,
+  },
   {
     field: 'concerns',
-    pattern: /^(?:concerns?|worr(?:y|ies)|preoccupations?|inquietudes?|soucis?|preocupacion(?:es)?)$/,
+    pattern:
+      /^(?:concerns?|worr(?:y|ies)|preoccupations?|inquietudes?|soucis?|risks?|risques?|riesgos?|blockers?|preocupacion(?:es)?)$/,
   },
-  { field: 'questions', pattern: /^(?:questions?|preguntas?)$/ },
+  {
+    field: 'questions',
+    pattern:
+      /^(?:questions?|q|qs|preguntas?)(?: (?:from|de|du|des|d') ?(?:them|her|him|eux|elle|lui|ellos|ellas|ella|the country|notre part))?$/,
+  },
   { field: 'remarks', pattern: /^(?:others?|remarks?|notes?|autres?|remarques?|otros?|observaciones)$/ },
 ]
 

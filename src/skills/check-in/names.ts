@@ -20,23 +20,39 @@ const NOBODY = new Set(
   ),
 )
 
+/** Before a single name that is somebody: whom one spoke with. A place stands behind other words ("in", "visit to"). */
+const BEFORE =
+  /(?:\b(?:with|by|between|avec|con|entre|w|c)\/?|(?<!\b(?:visit|trip|mission|travel|travelled|went) )\b(?:to|from)|\b(?:parle|ecrit|telephone|dit|repondu|llam\p{L}+|escrib\p{L}+|vi|visit\p{L}+) a|\b(?:message|e-?mail|mail|courriel|appel|lettre|sms|nouvelles|correo|mensaje|llamada|carta|audio)(?: \p{L}+)? (?:de|del)|\b(?:message|mail|courriel|appel|lettre|sms)(?: \p{L}+)? d'|[(:])\s*$/u
+const BEHIND =
+  /^\s*(?:called|rang|wrote|e-?mailed|joined|told|said|asked|phoned|texted|from\b|of the|a (?:r?appele|ecrit|telephone|dit)|llamo|escribio|dijo|de la|del\b|de l'|du\b|[(]§)/u
+/** After these comes where somebody is. */
+const PLACE = /\b(?:in|at|near|en|au|aux|sur)\s*$/u
+
 /** The people whom a text names with capitals; countries are masked with `§` in `masked`, which has the same length. */
 export function peopleIn(text: string, masked: string): readonly string[] {
-  return [...text.matchAll(NAME)].flatMap(({ 0: found, index }) => {
-    if (masked.slice(index, index + found.length).includes('§')) return cutAtCountry(text, masked, index, found.length)
-    const words = found.split(' ')
-    while (words.length > 0 && isNobody(words[0] ?? '')) words.shift()
-    while (words.length > 0 && isNobody(words.at(-1) ?? '')) words.pop()
-    const name = words.join(' ')
-    return name.length > 1 && !/^\p{Lu}{2,5}$/u.test(name) ? [name] : []
-  })
+  const people: string[] = []
+  let end = -1
+  for (const { 0: found, index } of text.matchAll(NAME)) {
+    const country = masked.indexOf('§', index)
+    const cut = country >= 0 && country < index + found.length ? country - index : found.length
+    const name = withoutNobodies(found.slice(0, cut))
+    if (name.length < 2 || /^\p{Lu}{2,5}$/u.test(name)) continue
+    const at = text.indexOf(name, index)
+    const [before, behind] = [masked.slice(0, at), masked.slice(at + name.length)]
+    const listed = end >= 0 && /^\s*(?:,|&|\+|(?:, ?)?(?:and|et|y))\s*$/u.test(masked.slice(end, at))
+    const somebody = listed || BEFORE.test(before) || BEHIND.test(behind) || name.includes(' ')
+    if (!somebody || PLACE.test(before)) continue
+    people.push(name)
+    end = at + name.length
+  }
+  return people
 }
 
-function cutAtCountry(text: string, masked: string, at: number, length: number): readonly string[] {
-  const end = masked.indexOf('§', at)
-  if (end <= at) return []
-  const before = text.slice(at, end)
-  return before.length < length ? peopleIn(before, masked.slice(at, end)) : []
+function withoutNobodies(found: string): string {
+  const words = found.trim().split(' ')
+  while (words.length > 0 && isNobody(words[0] ?? '')) words.shift()
+  while (words.length > 0 && (isNobody(words.at(-1) ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? ''))) words.pop()
+  return words.join(' ')
 }
 
 function isNobody(word: string): boolean {

@@ -45,7 +45,7 @@ export function addClauses(
 
 /** What somebody says in a diary of what they will do themselves. */
 const DIARY =
-  /^(?:will|'ll) (?:also |then )?(?:send|share|check|propose|get back|follow|look|find|ask|intro|connect|chase|confirm|e-?mail|call|write|draft|prepare|see|arrange|set up)/
+  /^(?:will|'ll|(?:need|have|got) to|must|should) (?:also |then )?(?:send|share|check|propose|get back|follow|look|find|ask|intro|connect|chase|confirm|e-?mail|call|write|draft|prepare|see|arrange|set up|try|reach|speak|talk|ping|meet|visit|remind|explain)\b/
 
 /** "Said yes, will propose dates": the subject is who spoke before; at the beginning of a sentence it is the writer. */
 function carriedOn(

@@ -21,6 +21,26 @@ export function readHead(note: NoteFields, clause: Clause, masked: string, conte
   const rest = restOfHead(clause, words, context)
   const says = rest && readClause(rest.text, words.slice(rest.from), context)
   if (says && says.field !== 'participants') addSays(note, says)
+  else if (rest?.told && !says) note.remarks.push(rest.text.replace(/[.,;:!\s]+$/u, ''))
+}
+
+/** "On s'est parlé hier", in the midst of what was said: it tells the day and the kind, and nothing else. */
+export function readContact(note: NoteFields, clause: Clause, masked: string, context: ReadContext): boolean {
+  const words = masked.slice(clause.at, clause.at + clause.text.length)
+  const kind = kindOf(words, context.language)
+  const dated = datesSaid(clause.text, { ...context, lean: 'past' }).some(({ latest }) => latest <= context.today)
+  if (kind === undefined || !dated || words.split(/\s+/).length > 8) return false
+  if (note.dateWords !== undefined || readClause(clause.text, words, context)) return false
+  if (kind !== 'some') note.kind = kind
+  setDay(note, clause.text, context)
+  return true
+}
+
+/** Two names or more, or a full one, right behind the head: "Zoom with Costa Rica: Ana y Jorge." */
+export function onlyNames({ text }: Clause): readonly string[] {
+  const names = listed(text)
+  const named = names.every((name) => /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}$/u.test(name))
+  return named && (names.length > 1 || names.some((name) => name.includes(' '))) ? names : []
 }
 
 /** A day that stands alone before or behind the head is that of the contact: "Meeting with Ghana, two days ago." */
@@ -47,9 +67,9 @@ function setDay(note: NoteFields, text: string, context: ReadContext): void {
 
 /** The name, and who called: behind it the head may go on with what was said. */
 const NAMED =
-  /(?:^|.*)§+(?:'s)?(?: \([^)]*\))?[\s,]*(?:just |has |have |a |ont |ha |nous a |m'a |me |nos |te )*(?:called|rang|phoned|wrote|e-?mailed|texted|r?appelee?|ecrit|telephone|llamo|escribio|contacto)?(?: back)?(?=$|[\s,])/u
+  /(?:^|.*)§+(?:'s)?(?: \([^)]*\))?[\s,]*(?:just |has |have |a |ont |ha |nous a |m'a |me |nos |te )*(?:called|rang|phoned|wrote|e-?mailed|texted|told (?:me|us)|r?appelee?|ecrit|telephone|dit|llamo|escribio|contacto|dijo|conto|comento|informo)?(?: back)?(?: (?:by|on|par|au|por) (?:phone|tel|telephone|telefono|mail|e-?mail|whats ?app|zoom))?(?=$|[\s,])/u
 const LEADS =
-  /^[\s,]*(?:(?:who|that|about|abt|re|regarding|on|which|and|because|to say(?: that)?|saying(?: that)?|pour (?:nous |me )?dire (?:que |qu')?|au sujet (?:de |du |des |d')|a propos (?:de |du |des |d')|qui|que|sur|parce qu(?:e |')|sobre|para decir(?:nos|me)? que|para contar(?:nos|me)? que|porque|diciendo que|acerca de)(?=[\s']|$)|(?:qu'))?/u
+  /^[\s,]*(?:(?:pour (?:nous |me )?dire )?qu'|(?:who|that|about|abt|re|regarding|on|which|and|because|to say(?: that)?|saying(?: that)?|pour (?:nous |me )?dire(?: que)?|au sujet (?:de |du |des |d')|a propos (?:de |du |des |d')|qui|que|sur|parce qu(?:e |')|sobre|para decir(?:nos|me)? que|para contar(?:nos|me)? que|porque|diciendo que|acerca de)(?=\s|$))?/u
 /** That there was a contact is no part of what was said in it. */
 const ONLY_CONTACT =
   /^(?:the )?(?:check-? ?in|call|meeting|chat|catch-?up|appel|reunion|point|echange|llamada|seguimiento)(?: (?:done|held|today|fait|faite|hecho|hecha|lista?))?[\s.]*$/u
@@ -59,17 +79,18 @@ function restOfHead(
   { text }: Clause,
   masked: string,
   context: ReadContext,
-): { text: string; from: number } | undefined {
+): { text: string; from: number; told: boolean } | undefined {
   const after = NAMED.exec(masked)
   if (!after) return undefined
   let from = after[0].length
   const day = datesSaid(text.slice(from), { ...context, lean: 'past' })[0]
   if (day && /^[\s,(]*$/.test(text.slice(from, from + day.at))) from += day.at + day.words.length
-  from += LEADS.exec(masked.slice(from))?.[0].length ?? 0
+  const lead = LEADS.exec(masked.slice(from))?.[0] ?? ''
+  from += lead.length
   from += /^\s*/.exec(masked.slice(from))?.[0].length ?? 0
   if (from >= text.length || !/^[\p{L}\p{N}]/u.test(masked.slice(from)) || ONLY_CONTACT.test(masked.slice(from)))
     return undefined
-  return { text: text.slice(from), from }
+  return { text: text.slice(from), from, told: /\bqu|that|saying/.test(lead) }
 }
 
 function participantsIn(text: string, masked: string, language: Language): readonly string[] {

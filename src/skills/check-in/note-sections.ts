@@ -4,6 +4,8 @@ import type { CountryNamed } from '../../understanding/countries-named.ts'
 import type { Clause } from './clauses.ts'
 import { kindOf } from './masked-words.ts'
 import { NOTE_PATTERNS } from './note-patterns.ts'
+import { readClause } from './read-clause.ts'
+import type { ReadContext } from './read-context.ts'
 
 /** A run of clauses on the same countries: first where the contact is told, then what was said in it. */
 export interface Section {
@@ -49,8 +51,9 @@ export function sectionsOf(
   named: readonly CountryNamed[],
   masked: string,
   text: string,
-  language: Language,
+  context: ReadContext,
 ): readonly Section[] {
+  const { language } = context
   const { withWords, openers } = NOTE_PATTERNS[language]
   const opening = new RegExp(
     String.raw`^(?:${withWords} |for |pour |para |in |en |au |aux |le |la |les |l'|el |as for |quant (?:a |au )|en cuanto a )*§`,
@@ -71,12 +74,12 @@ export function sectionsOf(
     if (isHead) {
       for (const { code } of inside) headCountries.add(code)
       sections.push({ countries: unique(inside), head: [clause], body: before.splice(0), bare: alone })
-    } else if (last && goesOnHead(last, place, language)) {
+    } else if (last && goesOnHead(last, place, context)) {
       last.head.push(clause)
     } else if (inside[0] && opensOwn(place, headCountries, sections, openers)) {
       const own = opens ? inside[0] : (inside.find(({ code }) => headCountries.has(code)) ?? inside[0])
       sections.push({ countries: [own], head: [], body: [...before.splice(0), clause] })
-    } else if ((contact || bareContact(words, clause, language)) && !last && inside.length === 0) {
+    } else if (!last && inside.length === 0 && before.every(isAside) && bareContact(words, clause, language)) {
       sections.push({ countries: [], head: [clause], body: before.splice(0) })
     } else if (last) last.body.push(clause)
     else before.push(clause)
@@ -113,9 +116,15 @@ function placeOf(
 }
 
 /** "Paraguay: reunión ayer con el equipo." - the contact is told behind the name that stood alone. */
-function goesOnHead({ head, body, bare }: Section, { words, contact, inside }: Place, language: Language): boolean {
+function goesOnHead(
+  { head, body, bare }: Section,
+  { clause, words, contact, inside }: Place,
+  context: ReadContext,
+): boolean {
   if (!bare || head.length > 1 || body.length > 0 || inside.length > 0) return false
-  const kind = kindOf(words, language)
+  const kind = kindOf(words, context.language)
+  const says = readClause(clause.text, words, context)?.field
+  if (says !== undefined && says !== 'participants' && says !== 'progress') return false
   return kind !== undefined && (contact || words.split(/\s+/).length <= 5)
 }
 
@@ -150,10 +159,16 @@ function withSomebody(masked: string, withWords: string): boolean {
   return masked.includes('§') || new RegExp(String.raw`\b${withWords}(?= )`, 'u').test(masked)
 }
 
+/** "Yesterday,", "Off the record,": a few words before the telling begins. */
+function isAside({ text }: Clause): boolean {
+  return text.split(/\s+/).length <= 3
+}
+
 /** "Had a call this morning": a contact, with whom is not said. */
-function bareContact(masked: string, { at, text }: Clause, language: Language): boolean {
+function bareContact(masked: string, { text }: Clause, language: Language): boolean {
   const kind = kindOf(masked, language)
-  return at === 0 && text.length <= 60 && kind !== undefined && kind !== 'some'
+  const somebody = withSomebody(masked, NOTE_PATTERNS[language].withWords)
+  return text.length <= 60 && kind !== undefined && (kind !== 'some' || somebody)
 }
 
 /** "Also spoke with Kenya" opens a section of its own; "she met the team of Kenya" does not. */

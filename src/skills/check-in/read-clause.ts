@@ -65,11 +65,18 @@ function commitmentIn(
       const name = groupOf(pattern, plain, words, 'name')
       if (name !== undefined && !/^\p{Lu}/u.test(name)) continue
       const who = (name ?? groupOf(pattern, plain, words, 'who') ?? '').trim()
+      if (NO_OWNER.test(foldInPlace(who)) || (context.language === 'fr' && PARTICIPLE.test(what))) continue
       return commitmentOf(by, who, what, words, beforeDates, context)
     }
   }
   return undefined
 }
+
+/** Whoever is told of with these promises nothing: "el foro no se reúne", "pour dire qu'ils ont". */
+const NO_OWNER =
+  /\b(?:ne|pas|no|not|nobody|nadie|personne|que|qui|qu|which|that|pour|para|si|if|when|quand|cuando|porque|because|depuis|desde|since|wants?|wanted|asks?|asked|needs?|hopes?|plans?|would|us|me)\b|\bn'/
+/** "Plan validé en conseil": done, and nobody's promise. */
+const PARTICIPLE = /^(?:[\p{L}']+ )?\p{L}+(?:é|ée|és|ées)(?= |$)/u
 
 function commitmentOf(
   by: Commitment['by'],

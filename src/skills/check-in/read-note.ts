@@ -1,10 +1,10 @@
 import type { CountryCode } from '../../core/principal.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
-import { clausesOf } from './clauses.ts'
+import { type Clause, clausesOf } from './clauses.ts'
 import { maskedWords } from './masked-words.ts'
 import { emptyNote, type NoteFields } from './note.ts'
 import { addClauses } from './note-clauses.ts'
-import { readHead, withoutDay } from './note-head.ts'
+import { onlyNames, readContact, readHead, withoutDay } from './note-head.ts'
 import { NOTE_PATTERNS } from './note-patterns.ts'
 import { type Section, sectionsOf, withWholeHead } from './note-sections.ts'
 import type { ReadContext } from './read-context.ts'
@@ -27,7 +27,7 @@ export function readNotes(text: string, context: ReadContext, find: CountryFinde
     context.language,
     clausesOf(text, (rest) => patterns.standsAlone.test(maskedWords(rest, find(rest)))),
   )
-  const sections = sectionsOf(clauses, named, masked, text, context.language)
+  const sections = sectionsOf(clauses, named, masked, text, context)
   const codes = [...new Set(sections.flatMap(({ countries }) => countries.map(({ code }) => code)))]
   if (codes.length === 0) return [noteFrom(undefined, sections, text, masked, context, true)]
   return codes.map((code) => {
@@ -61,7 +61,23 @@ function noteFrom(
   if (code !== undefined) note.country = code
   for (const { head, body } of sections) {
     for (const clause of head) readHead(note, clause, masked, context)
-    addClauses(note, head.length > 0 ? withoutDay(note, body, context) : body, text, masked, context)
+    addClauses(note, bodyOf(note, head, body, masked, context), text, masked, context)
   }
   return { fields: note, ...(mention && !mention.sure && { guessedFrom: mention.words }) }
+}
+
+/** What was said, without clauses that only tell when, how and with whom. */
+function bodyOf(
+  note: NoteFields,
+  head: readonly Clause[],
+  body: readonly Clause[],
+  masked: string,
+  context: ReadContext,
+): readonly Clause[] {
+  if (head.length === 0) return body.filter((clause) => !readContact(note, clause, masked, context))
+  const [first, ...rest] = withoutDay(note, body, context)
+  const names = first ? onlyNames(first) : []
+  if (!first || names.length === 0) return first ? [first, ...rest] : rest
+  note.participants.push(...names.filter((name) => !note.participants.includes(name)))
+  return rest
 }

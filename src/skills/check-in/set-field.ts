@@ -1,6 +1,7 @@
-import { parseCivilDate } from '../../core/dates.ts'
+import { type CivilDate, parseCivilDate } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import type { DaySpan } from '../../understanding/date-rules.ts'
 import { datesSaid } from '../../understanding/dates-said.ts'
 import type { Field } from './labels.ts'
 import { kindOf, maskedWords } from './masked-words.ts'
@@ -34,7 +35,7 @@ export function setField(
     }
     case 'date': {
       const date = dayIn(value, context, 'past')
-      return date && date.latest <= context.today ? { ...note, date: date.latest, dateWords: value.trim() } : undefined
+      return date && date.earliest <= context.today ? onDay(note, date, value.trim(), context.today) : undefined
     }
     case 'kind': {
       const { kind: _, ...rest } = note
@@ -63,6 +64,18 @@ export function setField(
     default:
       return { ...note, [field]: lines }
   }
+}
+
+/** The note with another day of contact; no contact lies in days to come. */
+export function onDay(
+  note: NoteFields,
+  { earliest, latest }: DaySpan,
+  dateWords: string,
+  today: CivilDate,
+): NoteFields {
+  const { dateFrom: _, ...rest } = note
+  const date = latest <= today ? latest : today
+  return { ...rest, date, dateWords, ...(earliest < date && { dateFrom: earliest }) }
 }
 
 function dayIn(value: string, context: ReadContext, lean: 'past' | 'future') {

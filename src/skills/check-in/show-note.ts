@@ -21,7 +21,7 @@ export function factsOf(
   const words = WORDING[language]
   const fact = (field: Field, value: string): Fact[] =>
     value === '' ? [] : [{ label: words.fields[field], value: text(value) }]
-  const date = formatDate(fields.date, language, 'with-weekday')
+  const date = spanInWords(fields.dateFrom ?? fields.date, fields.date, language)
   const country = fields.country ? parts.nameOf(fields.country, language) : words.unknownCountry
   return [
     ...fact('country', more.guessedFrom ? `${country} (${words.guessed(more.guessedFrom)})` : country),

@@ -1,0 +1,37 @@
+/** How people ask for what the check-ins offer. On text in lower case without accents; a country's letters are `§`. */
+export const WISHES = {
+  withdraw: /\b(?:withdraw|delete|retract|retire[rz]?|supprime[rz]?|retira[r]?|elimina[r]?|borra[r]?)\b/,
+  correct:
+    /\b(?:correct|edit|amend|change|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrige|edita[r]?|modifica[r]?)\b/,
+  history: /\b(?:history|versions?|historique|historial)\b/,
+  whoRead:
+    /\b(?:who (?:has )?(?:read|seen|saw)|qui a (?:lu|vu)|quien(?:es)? (?:ha |han )?(?:leyo|leyeron|leido|vio))\b/,
+  share: /\b(?:share|partage[rz]?|comparte|compartir)\b/,
+  audit: /^audit$|\b(?:audit (?:log|trail)|access log|journal d'(?:audit|acces)|registro de (?:auditoria|accesos?))\b/,
+  resume: /^(?:resume|continue|go on|reprendre|reprends|continuer|reprenons|seguir|continuar|retomar)[.! ]*$/,
+  radar:
+    /\b(?:radar|(?:who|which countries|what countries) (?:have|has|did)(?:n't| not)? (?:(?:i|we|anyone|anybody) )?(?:not )?(?:been )?(?:spoken|spoke|talked|called|contacted|heard|checked)|not (?:been )?spoken to|(?:overdue|missing|late) check-?ins?|check-?ins? (?:overdue|missing|due)|heat ?map|(?:a qui|avec qui|quels pays|qui)[^?]*(?:n'a|pas)[^?]*(?:parle|contacte|appele|echange)|(?:echanges?|points?) en retard|con quien(?:es)? no (?:hemos|he|se ha) hablado|(?:que|cuales) paises[^?]*(?:no (?:hemos|se ha|han)|sin (?:hablar|contacto)|faltan)|mapa de calor|seguimientos (?:atrasados|pendientes))\b/,
+  quarter:
+    /^(?:show (?:me )?|montre[rz]?(?:-moi)? |muestra(?:me)? )?(?:my|our|the|mon|notre|le|mi|nuestra|la) (?:portfolio|portefeuille|cartera)[.?! ]*$|who (?:will be|is|are) overdue|qui (?:est|sera) en retard|quien(?:es)? (?:esta|estan|estara) atrasados?|\b(?:quarter overview|quarterly overview|this quarter'?s? check-?ins|apercu du trimestre|bilan du trimestre|resumen del trimestre|panorama del trimestre)\b/,
+  promises:
+    /\b(?:(?:open|outstanding|overdue|my|our) promises|what (?:did|have) (?:i|we) promise[d]?|promesses (?:ouvertes|en cours)|(?:mes|nos) promesses|qu'ai-je promis|qu'avons-nous promis|promesas (?:abiertas|pendientes)|(?:mis|nuestras) promesas|que (?:prometi|prometimos|he prometido|hemos prometido))\b/,
+  brief:
+    /\b(?:brief(?:ing)?(?: me)?|prep(?:are)? me|prepare (?:my|the|a|for (?:my|the|a)) (?:call|meeting|check-?in)|get me ready|briefe[rz]?[- ]moi|(?:fais|faites|faire)(?:[- ]moi)? le point|prepare[rz]?[- ]moi|fiche (?:pays|sur)|prepare[rz]? (?:mon|l'|le) (?:appel|entretien|echange)|ponme al (?:dia|tanto)|pongame al (?:dia|tanto)|preparame|prepareme|prepara(?:r)? (?:mi|la) (?:llamada|reunion)|ficha (?:de|sobre)|resumen (?:de|sobre) (?=§)|al dia sobre)/,
+  export: /\b(?:export|download|exporte[rz]?|telecharge[rz]?|exporta[r]?|descarga[r]?)\b/,
+  askContact:
+    /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envia[r]? las preguntas|pregunta[r]?(?:le)? (?:a|al) .*(?:antes|responder)|pide(?:le)? (?:a|al) .*(?:responda|antes))/,
+  plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
+  contact:
+    /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|'s (?:new )?point of contact|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))/,
+  isNow:
+    /\b(?:is now|has changed|will be|replace[sd]?|becomes|est (?:desormais|maintenant)|sera|devient|remplace[rz]?|ahora es|sera|pasa a ser|reemplaza[r]?)\b/,
+  endCover:
+    /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
+  cover:
+    /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
+  move: /^(?:please |merci de |por favor |peux-tu |pouvez-vous )?(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
+  search:
+    /\b(?:what (?:did|has|have) .+? (?:say|said|told|tell|mention(?:ed)?|ask(?:ed)?)(?: us)? (?:about|on|of|regarding)|search (?:the |my |our )?(?:notes?|check-?ins?)(?: (?:for|on|about))?|find (?:the |my |our )?(?:notes?|check-?ins?) (?:on|about|for|with|that)|notes? (?:about|mentioning)|qu(?:'a|'ont|e disai(?:t|ent))(?: dit| raconte)? .+? (?:sur|a propos d[eu]|au sujet d[eu])|qu'est-ce que .+? (?:a|ont) dit (?:sur|de|a propos d[eu])|cherche[rz]? (?:dans )?(?:les |mes |nos )?(?:notes?|echanges)(?: sur)?|que (?:dijo|dijeron|ha dicho|han dicho|comento|conto) .+? (?:sobre|de|acerca de)|busca[r]? (?:en )?(?:las |mis |nuestras )?(?:notas?|seguimientos)(?: (?:sobre|de))?)\s*(?<about>.*)$/,
+  notes:
+    /\b(?:(?:show|list|see|read|open)(?: me)? (?:the |our |all |my )?(?:last |latest )?(?:notes?|check-?ins?|record)|(?:last|latest|previous) (?:check-?ins?|notes?)|notes? (?:on|of|for|from|with) |what was (?:noted|shared)|shared (?:notes|with me)|(?:montre|affiche|voir|liste)[rz]?(?:[- ]moi)? (?:les |nos )?(?:notes?|echanges)|derniers? (?:echanges?|notes?)|dernieres notes|notes? (?:sur|du|de la|avec) |qu'a-t-on note|ce qui a ete (?:note|partage)|(?:muestra|ver|lista)(?:me)? (?:las |los )?(?:notas?|seguimientos?)|ultim[oa]s? (?:seguimientos?|notas?)|notas? (?:de|del|sobre|con) |que se (?:anoto|compartio))/,
+} as const
