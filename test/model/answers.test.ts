@@ -164,15 +164,15 @@ describe('an answer from a passage in another language', () => {
 })
 
 describe('when the model fails', () => {
-  it.each([
-    ['is down', () => ({ status: 503 }) as const, {}],
+  const OUTAGES: readonly (readonly [string, Script, Parameters<typeof askScripted>[1]])[] = [
+    ['is down', () => ({ status: 503 }), {}],
     ['is silent', () => 'x', { latency: 6_000 }],
     ['hangs up', () => 'x', { chaos: { disconnectRate: 1 } }],
-    ['refuses', () => ({ status: 401 }) as const, {}],
+    ['refuses', () => ({ status: 401 }), {}],
   ] as const)(
     'because it %s, the answer comes without it within three seconds, and says so',
     async (_, script, how) => {
-      const { ask } = await askScripted(script as Script, how)
+      const { ask } = await askScripted(script, how)
       const plain = await askWithout(LATE, 'en')
       const begun = performance.now()
 

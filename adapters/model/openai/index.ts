@@ -33,7 +33,8 @@ export function openOpenAi(settings: Pick<ModelSettings, 'endpoint' | 'longestMs
           ...(request.output && settings.schemas && { response_format: formatFor(request.output) }),
         })
         for await (const chunk of stream) {
-          whole = whole ? whole.concat(chunk) : chunk
+          if (!whole) whole = chunk
+          else if (saysMoreThanText(chunk)) whole = whole.concat(chunk)
           text += typeof chunk.content === 'string' ? chunk.content : ''
           if (text.length > LONGEST_REPLY) throw new ModelFailure('malformed', 'too long', { usage: usage() })
           heard(text)
@@ -67,6 +68,16 @@ function openClient(model: string, { endpoint, longestMs }: Pick<ModelSettings, 
   }
   const baseURL = endpoint.url ?? 'https://api.openai.com/v1'
   return new ChatOpenAI({ ...common, apiKey: endpoint.key, useResponsesApi: false, configuration: { baseURL } })
+}
+
+/** Joining chunks copies what came before, so those of mere text are not joined: the text is kept aside. */
+function saysMoreThanText(chunk: AIMessageChunk): boolean {
+  return (
+    (chunk.tool_call_chunks?.length ?? 0) > 0 ||
+    chunk.usage_metadata !== undefined ||
+    chunk.response_metadata.finish_reason !== undefined ||
+    chunk.additional_kwargs.refusal !== undefined
+  )
 }
 
 function formatFor(output: Parameters<typeof schemaFor>[0]) {

@@ -63,7 +63,8 @@ export const CHECKS = {
     return unknown.length > 0 ? `There is no passage ${unknown.join(', ')}.` : undefined
   },
 
-  form: ({ claim }) => {
+  form: ({ claim, source }) => {
+    if (claim.text.includes('?') && !source?.text.includes('?')) return 'It asks something; only tell.'
     if (claim.text.length > LONGEST_SENTENCE) return 'It is too long.'
     if (/[\n\r{}<>|`#*]|\]\(|\b[PD]\d+\b/.test(claim.text)) return 'It holds markup or a token; write plain words.'
     return /[\p{L}]{2}/u.test(claim.text) ? undefined : 'It says nothing.'

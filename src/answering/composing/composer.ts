@@ -13,6 +13,7 @@ import { COMPOSE, type Draft, REPAIR } from './compose-prompt.ts'
 import { type Composed, composedBlocks } from './composed-blocks.ts'
 import { type Ground, type Grounds, type OrdinaryWords, ordinaryWordsOf } from './grounds.ts'
 import { earlierInWords, neededInWords, passagesInWords, termsInWords } from './material.ts'
+import { withoutOrders } from './orders.ts'
 import { type Verified, verifyClaims } from './verify-claims.ts'
 
 /** What is to be told, as it was found without a model. */
@@ -79,7 +80,7 @@ function groundsFor(
 ): Grounds {
   const grounds = [...byToken].map(([token, { candidate }]): [string, Ground] => [
     token,
-    { kind: 'passage', token, passage: candidate.passage },
+    { kind: 'passage', token, passage: withoutOrders(candidate.passage) },
   ])
   return { language, byToken: new Map(grounds), glossary, weights, ordinary }
 }
@@ -89,7 +90,7 @@ function requestFor(
   { question, language, earlier, on, leads }: ToCompose,
   { prompts, glossary }: ComposerParts,
 ): ModelRequest<Draft> {
-  const passages = new Map([...byToken].map(([token, { candidate }]) => [token, candidate.passage]))
+  const passages = new Map([...byToken].map(([token, { candidate }]) => [token, withoutOrders(candidate.passage)]))
   const rendered = prompts.render(COMPOSE, {
     language: LANGUAGE_NAMES.en[language],
     needed: neededInWords([...byToken.keys()].slice(0, leads.length)),
