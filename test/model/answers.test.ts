@@ -169,7 +169,9 @@ describe('when the model fails', () => {
     ['is silent', () => 'x', { latency: 6_000 }],
     ['hangs up', () => 'x', { chaos: { disconnectRate: 1 } }],
     ['refuses', () => ({ status: 401 }), {}],
-  ] as const)(
+  ]
+
+  it.each(OUTAGES)(
     'because it %s, the answer comes without it within three seconds, and says so',
     async (_, script, how) => {
       const { ask } = await askScripted(script, how)
