@@ -28,9 +28,9 @@ export const CHECKS = [
   'commitment-count',
   /** (plan) No period, an end before the start, neither two nor four years, four years without a refresh. */
   'plan-period',
-  /** (plan) Delivery by a common date of earlier rules (31 August, 30 June), or over twelve months after the last plan's end. */
+  /** (plan) Delivery over twelve months after the last plan's end, or by the common date of other years' rules. */
   'delivery-date',
-  /** (plan) Nothing on one of: timeline published beforehand, outreach, gathering of inputs, feedback on the draft. */
+  /** (plan) Nothing on one of: the forum, the timeline published beforehand, outreach, a way to give input. */
   'consultation-step-missing',
   /** (plan) Nothing on how those who made proposals were or will be answered. */
   'reasoned-response-missing',
@@ -38,7 +38,7 @@ export const CHECKS = [
   'repository-missing',
   /** A commitment in another language than the draft; or (plan) a draft in French or Spanish without a word on English. */
   'draft-language',
-  /** (plan) Over 24 pages, or 12 by the rules of 2011-2014 (500 words a page); or a commitment of under 40 words. */
+  /** (plan) Over 12 pages by the rules of 2011-2014 (500 words a page); later no length is known. */
   'draft-length',
 ] as const
 
@@ -57,7 +57,10 @@ export const ASKED_FIELDS = [
 
 export type AskedField = (typeof ASKED_FIELDS)[number]
 
-/** must: a rule in force or a date says so; should: OGP's advice or a template; consider: for the author to weigh. */
+/**
+ * must: the plan contradicts a rule or itself, or nobody could tell what is promised, by whom, until when; should: OGP's
+ * description of a good plan or a template asks it; consider: for the author to weigh.
+ */
 export const WEIGHTS = ['must', 'should', 'consider'] as const
 
 export type Weight = (typeof WEIGHTS)[number]

@@ -50,6 +50,8 @@ export interface CommitmentDraft {
   /** Only fields that the draft has words for. Several passages are in reading order. */
   readonly fields: Readonly<Partial<Record<CommitmentField, readonly Passage[]>>>
   readonly milestones: readonly Milestone[]
+  /** What the document says of how far it came: reports and earlier plans do. */
+  readonly completion: Passage | undefined
   readonly where: Place
 }
 

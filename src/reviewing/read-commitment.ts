@@ -24,7 +24,9 @@ export function readCommitment(
   const where: Place = pieces[0]?.where ?? {}
   let current: LabelKind = 'description'
   let labelled = false
+  let completion: Passage | undefined
   const add = (kind: LabelKind, text: string, place: Place) => {
+    if (kind === 'status' && text !== '') completion ??= { text, where: place }
     if (text === '' || kind === 'contact' || kind === 'status') return
     if (kind === 'milestones') milestones.push(...stepsIn(text, place))
     else {
@@ -71,7 +73,7 @@ export function readCommitment(
     }
   })
   const title = fields.title?.[0]?.text ?? ''
-  return { commitment: { number: 0, title, fields, milestones, where }, unread }
+  return { commitment: { number: 0, title, fields, milestones, completion, where }, unread }
 }
 
 function labelledMilestones(pieces: readonly Piece[]): boolean {
