@@ -1,11 +1,14 @@
 import { addDays, type CivilDate, civilDate, daysBetween, yearOf } from '../core/dates.ts'
-import type { InLanguages, Language } from '../core/language.ts'
+import type { Language } from '../core/language.ts'
 import type { CountryFacts } from './country-facts.ts'
 import { type PhaseKey, phaseOn } from './cycle.ts'
 import { precisionOf, rangeInWords, shift } from './day-range.ts'
 import { type Milestone, milestonesOn } from './deadlines.ts'
 import type { RuleSet } from './rules.ts'
-import { latestPlanOn } from './standing.ts'
+import { latestPlanOn, plansKnownOn } from './standing.ts'
+import { type Stretch, stretchesOf } from './stretches.ts'
+import { bar, dot, escapeXml, type Fill, GROUND, line, text, widthOf, wrapped } from './timeline-shapes.ts'
+import { TIMELINE_WORDING, type TimelineWording } from './timeline-wording.ts'
 import { CALENDAR_WORDING } from './wording.ts'
 
 /** A country's cycle as a picture, and the same in words for who does not see it. */
@@ -14,47 +17,11 @@ export interface Timeline {
   readonly alt: string
 }
 
-const WORDS: InLanguages<{
-  title(country: string): string
-  today: string
-  plan: string
-  legend: string
-  none: string
-  and: string
-}> = {
-  en: {
-    title: (country) => `The OGP cycle of ${country}`,
-    today: 'today',
-    plan: 'Plan',
-    legend:
-      'Pale bar: the day is not known · ? to be confirmed · red: a new plan is late, 12 months after the end at most',
-    none: 'No dated milestone in these years.',
-    and: 'Dates',
-  },
-  fr: {
-    title: (country) => `Le cycle PGO : ${country}`,
-    today: 'aujourd’hui',
-    plan: 'Plan',
-    legend:
-      'Barre pâle : jour non connu · ? à confirmer · rouge : nouveau plan en retard, 12 mois après la fin au plus',
-    none: 'Aucun jalon daté dans ces années.',
-    and: 'Dates',
-  },
-  es: {
-    title: (country) => `El ciclo de OGP de ${country}`,
-    today: 'hoy',
-    plan: 'Plan',
-    legend:
-      'Barra pálida: no se conoce el día · ? por confirmar · rojo: nuevo plan atrasado, 12 meses tras el fin como máximo',
-    none: 'Ningún hito con fecha en estos años.',
-    and: 'Fechas',
-  },
-}
-
 const WIDTH = 900
 const LEFT = 30
 const RIGHT = 870
 const ROW = 26
+const LINE = 15
 const MOST_ROWS = 10
 /** Duties worth a line in the picture. */
 const SHOWN = new Set([
@@ -70,9 +37,11 @@ const SHOWN = new Set([
   'irm',
 ])
 
+type AtDay = (on: CivilDate) => number
+
 /**
- * Draws the years around a day: the plan, the time in which a new plan is late, the milestones, today. What is known
- * to a month or a year is drawn as a bar over all of it, never as a point. Colours hold on light and dark grounds.
+ * Draws the years around a day: the plans, the phases, the milestones, today. What is known to a month or a year is
+ * drawn as a bar over all of it, never as a point.
  */
 export function drawTimeline(
   facts: CountryFacts,
@@ -81,52 +50,117 @@ export function drawTimeline(
   language: Language,
   country: string,
 ): Timeline {
-  const words = WORDS[language]
-  const plan = latestPlanOn(facts, day)
+  const words = TIMELINE_WORDING[language]
   const milestones = milestonesOn(facts, sets, day)
-  const first = civilDate(Math.min(yearOf(day) - 1, yearOf(plan?.start?.value.earliest ?? day)), 1, 1)
-  const endOfPlan = plan?.end && shift(plan.end.value, { months: 12 }).latest
-  const last = civilDate(Math.max(yearOf(day) + 1, yearOf(endOfPlan ?? day)), 12, 31)
-  const days = daysBetween(first, last)
-  const x = (on: CivilDate) => LEFT + ((RIGHT - LEFT) * Math.min(days, Math.max(0, daysBetween(first, on)))) / days
-  const shown = chosen(milestones, first, last, day)
   const phase = phaseOn(facts, sets, day, milestones)
-  const parts: string[] = []
+  const [first, last] = yearsAround(facts, day)
+  const days = daysBetween(first, last)
+  const x: AtDay = (on) => LEFT + ((RIGHT - LEFT) * Math.min(days, Math.max(0, daysBetween(first, on)))) / days
+  const shown = chosen(milestones, first, last, day)
 
-  parts.push(
-    text(LEFT, 30, `${words.title(country)} · ${rangeInWords({ earliest: day, latest: day }, language)}`, 'title'),
-  )
-  parts.push(text(LEFT, 52, CALENDAR_WORDING[language].phases[phase.key], 'phase'))
-  for (let year = yearOf(first); year <= yearOf(last); year += 1) {
-    const at = x(civilDate(year, 1, 1))
-    parts.push(line(at, 70, at, 100 + (shown.length + 1) * ROW, 'year'), text(at + 4, 82, String(year), 'label'))
-  }
-  if (plan?.start && plan.end) {
-    const { start, end } = plan
-    parts.push(
-      bar(x(start.value.earliest), x(end.value.latest), 92, 'plan', true),
-      bar(x(start.value.latest), Math.max(x(start.value.latest), x(end.value.earliest)), 92, 'plan', false),
-    )
-    parts.push(text(x(start.value.latest) + 6, 106, `${words.plan} ${plan.name}`, 'on-bar'))
-    if (endOfPlan && end.value.latest >= '2022-01-01') {
-      parts.push(bar(x(addDays(end.value.latest, 1)), x(endOfPlan), 92, 'late', false))
-    }
-  }
+  const head = [`${words.title(country)} · ${rangeInWords({ earliest: day, latest: day }, language)}`]
+  const below = wrapped(CALENDAR_WORDING[language].phases[phase.key], 'phase', RIGHT - LEFT)
+  const top = 40 + below.length * 18
+  const bands = top + 34
+  const rows = rowsOf(shown, bands + 56, x, language)
+  const bottom = rows.bottom + 6
+  const legend = wrapped(words.legend, 'legend', RIGHT - LEFT)
+  const height = bottom + 16 + legend.length * 14
+
   const now = x(day)
-  const bottom = 100 + (shown.length + 1) * ROW
-  parts.push(line(now, 66, now, bottom, 'today'), text(Math.min(now + 5, RIGHT - 60), bottom - 2, words.today, 'now'))
-  for (const [at, milestone] of shown.entries()) parts.push(...drawn(milestone, 92 + (at + 1) * ROW, x, language))
-  const height = bottom + 30
-  parts.push(text(LEFT, height - 12, words.legend, 'legend'))
+  const nowLeft = now + 6 + widthOf(words.today, 'now') > RIGHT
+  const parts = [
+    ...head.map((title) => text(LEFT, 30, title, 'title')),
+    ...below.map((sentence, at) => text(LEFT, 52 + at * 18, sentence, 'phase')),
+    ...years(first, last).flatMap((year) => {
+      const at = x(civilDate(year, 1, 1))
+      return [line(at, top + 14, bottom, 'year'), text(at + 4, top + 27, String(year), 'label')]
+    }),
+    ...planBars(facts, day, x, bands, words),
+    ...phaseBars(stretchesOf(facts, sets, first, last), x, bands + 24, language),
+    line(now, top + 2, bottom, 'today'),
+    text(nowLeft ? now - 6 : now + 6, top + 11, words.today, 'now', nowLeft ? 'end' : undefined),
+    ...rows.parts,
+    ...(shown.length === 0 ? [text(LEFT, bands + 70, words.none, 'label')] : []),
+    ...legend.map((sentence, at) => text(LEFT, bottom + 18 + at * 14, sentence, 'legend')),
+  ]
   const alt = altText(words, country, day, language, phase.key, shown)
   const svg = [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="${escapeXml(alt)}" lang="${language}" font-family="system-ui, 'Noto Sans', 'DejaVu Sans', Arial, sans-serif">`,
     `<title>${escapeXml(words.title(country))}</title>`,
-    `<rect width="${WIDTH}" height="${height}" rx="8" fill="#ffffff" stroke="#8a94a0"/>`,
+    `<rect width="${WIDTH}" height="${height}" rx="8" fill="${GROUND}" stroke="#8a94a0"/>`,
     ...parts,
     '</svg>',
   ].join('')
   return { svg, alt }
+}
+
+/** From the start of the latest plan, and at least last year, until a year after its end, and at least next year. */
+function yearsAround(facts: CountryFacts, day: CivilDate): readonly [CivilDate, CivilDate] {
+  const plan = latestPlanOn(facts, day)
+  const limit = plan?.end && shift(plan.end.value, { months: 12 }).latest
+  const start = plan?.start?.value.earliest ?? day
+  return [
+    civilDate(Math.min(yearOf(day) - 1, yearOf(start)), 1, 1),
+    civilDate(Math.max(yearOf(day) + 1, yearOf(limit ?? day)), 12, 31),
+  ]
+}
+
+function years(first: CivilDate, last: CivilDate): readonly number[] {
+  return Array.from({ length: yearOf(last) - yearOf(first) + 1 }, (_, at) => yearOf(first) + at)
+}
+
+function planBars(facts: CountryFacts, day: CivilDate, x: AtDay, y: number, words: TimelineWording): readonly string[] {
+  const plans = plansKnownOn(facts, day).filter(({ start, end }) => start && end && x(end.value.latest) > LEFT)
+  return plans.flatMap(({ name, start, end }) => {
+    if (!start || !end) return []
+    const from = x(start.value.latest)
+    const until = Math.max(from, x(end.value.earliest))
+    const label = `${words.plan} ${name}`
+    const fits = until - from > widthOf(label, 'on-bar') + 10
+    return [
+      bar(x(start.value.earliest), x(end.value.latest), y, 'plan', true),
+      bar(from, until, y, 'plan', false),
+      ...(fits ? [text(from + 6, y + 14, label, 'on-bar')] : []),
+    ]
+  })
+}
+
+const PHASE_FILLS: Readonly<Record<PhaseKey, Fill>> = {
+  'not-yet-member': 'phase-other',
+  'not-known': 'phase-other',
+  'first-plan': 'phase-writing',
+  drafting: 'phase-writing',
+  implementation: 'phase-plan',
+  'due-passed': 'phase-late',
+  'between-plans': 'phase-between',
+  'limit-passed': 'phase-late',
+  'plan-not-seen': 'phase-other',
+  inactive: 'phase-other',
+  suspended: 'phase-other',
+  left: 'phase-other',
+}
+
+/** Bars of the phases, each named where its name fits; pale where another phase is possible. */
+function phaseBars(stretches: readonly Stretch[], x: AtDay, y: number, language: Language): readonly string[] {
+  const runs: { key: PhaseKey; certain: boolean; from: CivilDate; until: CivilDate }[] = []
+  for (const { phase, from, until } of stretches) {
+    const open = runs.at(-1)
+    if (open && open.key === phase.key && open.certain === phase.certain) open.until = until
+    // A single day between two phases is too thin to be seen as one.
+    else if (open && open.from === open.until) Object.assign(open, { key: phase.key, certain: phase.certain, until })
+    else runs.push({ key: phase.key, certain: phase.certain, from, until })
+  }
+  const words = CALENDAR_WORDING[language].shortPhases
+  return runs.flatMap(({ key, certain, from, until }) => {
+    const [left, right] = [x(from), x(addDays(until, 1))]
+    const label = certain ? words[key] : `${words[key]} ?`
+    const fits = right - left > widthOf(label, 'label') + 10
+    return [
+      bar(left + 0.5, right - 0.5, y, PHASE_FILLS[key], !certain, 20),
+      ...(fits ? [text(left + 6, y + 14, label, certain ? 'on-bar' : 'label')] : []),
+    ]
+  })
 }
 
 function chosen(
@@ -147,31 +181,43 @@ function chosen(
   return within.filter((milestone) => kept.has(milestone))
 }
 
-function drawn(
-  { when, rule, state, status }: Milestone,
-  y: number,
-  x: (on: CivilDate) => number,
+/** The milestones below one another; a label that fits on neither side of its mark stands below it, whole. */
+function rowsOf(
+  shown: readonly Milestone[],
+  top: number,
+  x: AtDay,
   language: Language,
-): readonly string[] {
-  if (!when) return []
-  const look = state === 'past' ? 'past' : rule.threshold ? 'limit' : 'coming'
-  const from = x(when.earliest)
-  const until = x(when.latest)
-  const exact = precisionOf(when) === 'day'
-  const mark = exact ? dot(from, y + 8, look) : bar(from, Math.max(until, from + 3), y + 2, look, true, 12)
-  const doubt = status === 'SOLID' ? '' : ' ?'
-  const words = `${rangeInWords(when, language)}${doubt} · ${rule.label[language].replace(/ \(.*$/, '')}`
-  const wide = Math.min(words.length, 88)
-  const shown = words.length > wide ? `${words.slice(0, wide - 1)}…` : words
-  const room = RIGHT - until
-  const needed = shown.length * 6.2
-  if (room > needed) return [mark, text(until + 8, y + 12, shown, 'label')]
-  if (from - LEFT > needed) return [mark, text(from - 8, y + 12, shown, 'label', 'end')]
-  return [mark, text(Math.max(LEFT, RIGHT - needed), y + 12, shown, 'label')]
+): { readonly parts: readonly string[]; readonly bottom: number } {
+  const parts: string[] = []
+  let y = top
+  for (const { when, rule, state, status } of shown) {
+    if (!when) continue
+    const look = state === 'past' ? 'past' : rule.threshold ? 'limit' : 'coming'
+    const [from, until] = [x(when.earliest), x(when.latest)]
+    const exact = precisionOf(when) === 'day'
+    parts.push(exact ? dot(from, y + 8, look) : bar(from, Math.max(until, from + 3), y + 2, look, true, 12))
+    const doubt = status === 'SOLID' ? '' : ' ?'
+    const words = `${rangeInWords(when, language)}${doubt} · ${rule.label[language].replace(/ \(.*$/, '')}`
+    const needed = widthOf(words, 'label')
+    const gap = exact ? 11 : 8
+    if (RIGHT - until > needed + gap) parts.push(text(until + gap, y + 12, words, 'label'))
+    else if (from - LEFT > needed + gap) parts.push(text(from - gap, y + 12, words, 'label', 'end'))
+    else {
+      const lines = wrapped(words, 'label', RIGHT - LEFT)
+      const widest = Math.max(...lines.map((one) => widthOf(one, 'label')))
+      const at = Math.max(LEFT, Math.min(from, RIGHT - widest))
+      for (const one of lines) {
+        y += LINE
+        parts.push(text(at, y + 12, one, 'label'))
+      }
+    }
+    y += ROW
+  }
+  return { parts, bottom: Math.max(y, top + ROW) }
 }
 
 function altText(
-  words: (typeof WORDS)['en'],
+  words: TimelineWording,
   country: string,
   day: CivilDate,
   language: Language,
@@ -184,49 +230,4 @@ function altText(
   const today = `${words.today}: ${rangeInWords({ earliest: day, latest: day }, language)}`
   const list = dates.length > 0 ? `${words.and}: ${dates.join('; ')}.` : words.none
   return `${words.title(country)}. ${today}. ${CALENDAR_WORDING[language].phases[phase]}. ${list}`
-}
-
-/** Own ground, so that the picture reads the same where the page is dark. Contrast of text at least 4.5 to 1. */
-const FILLS = { plan: '#1b5fa7', late: '#c0392b', past: '#6b7680', coming: '#1b5fa7', limit: '#a8281c' } as const
-const TEXTS = {
-  title: { size: 18, fill: '#14202b', weight: 600 },
-  phase: { size: 14, fill: '#37474f', weight: 400 },
-  label: { size: 12, fill: '#14202b', weight: 400 },
-  'on-bar': { size: 12, fill: '#ffffff', weight: 600 },
-  now: { size: 12, fill: '#8a4b00', weight: 600 },
-  legend: { size: 11, fill: '#4a5560', weight: 400 },
-} as const
-
-function text(x: number, y: number, words: string, look: keyof typeof TEXTS, anchor?: 'end'): string {
-  const { size, fill, weight } = TEXTS[look]
-  const end = anchor ? ` text-anchor="${anchor}"` : ''
-  const halo = look === 'label' ? ' paint-order="stroke" stroke="#ffffff" stroke-width="3"' : ''
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" fill="${fill}"${halo}${end}>${escapeXml(words)}</text>`
-}
-
-function bar(from: number, until: number, y: number, look: keyof typeof FILLS, soft: boolean, height = 20): string {
-  const opacity = soft ? ' fill-opacity="0.55"' : ''
-  return `<rect x="${round(from)}" y="${y}" width="${round(Math.max(2, until - from))}" height="${height}" rx="3" fill="${FILLS[look]}"${opacity}/>`
-}
-
-function dot(x: number, y: number, look: keyof typeof FILLS): string {
-  return `<circle cx="${round(x)}" cy="${round(y)}" r="6" fill="${FILLS[look]}"/>`
-}
-
-function line(x1: number, y1: number, x2: number, y2: number, look: 'year' | 'today'): string {
-  const stroke = look === 'today' ? '#c77700' : '#c9d1d8'
-  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}" stroke="${stroke}" stroke-width="${look === 'today' ? 2 : 1}"/>`
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
-}
-
-function escapeXml(words: string): string {
-  return words
-    .replace(/[\u0000-\u001F]/g, ' ')
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;')
 }

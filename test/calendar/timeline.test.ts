@@ -1,9 +1,25 @@
 import { describe, expect, it } from 'vitest'
 import { drawTimeline } from '../../src/calendar/timeline.ts'
+import { widthOf } from '../../src/calendar/timeline-shapes.ts'
 import { LANGUAGES } from '../../src/core/language.ts'
 import { day, factsIn, shippedCalendar } from './calendar-fixture.ts'
 
 const calendar = await shippedCalendar()
+
+/** The words of a picture and the room that they take. */
+function wordsIn(svg: string): { words: string; from: number; until: number; y: number }[] {
+  const pattern = /<text x="([\d.]+)" y="([\d.]+)" font-size="(\d+)"[^>]*?(text-anchor="end")?>([^<]*)</g
+  return [...svg.matchAll(pattern)].map(([, x = '', y = '', size = '', end, words = '']) => {
+    const look = size === '18' ? 'title' : size === '14' ? 'phase' : size === '11' ? 'legend' : 'label'
+    const width = widthOf(words.replace(/&\w+;/g, '&'), look)
+    const from = end ? Number(x) - width : Number(x)
+    return { words, from, until: from + width, y: Number(y) }
+  })
+}
+
+function heightOf(svg: string): number {
+  return Number(/ height="(\d+)"/.exec(svg)?.[1])
+}
 
 describe('the timeline picture', () => {
   it.each(LANGUAGES)(
@@ -21,6 +37,25 @@ describe('the timeline picture', () => {
       }
     },
   )
+
+  it.each(LANGUAGES)('writes no two words over each other and none beyond its edge, in %s', (language) => {
+    for (const facts of calendar.countries.values()) {
+      for (const on of ['2013-11-01', '2022-03-01', '2026-11-23']) {
+        const { svg } = drawTimeline(facts, calendar.sets, day(on), language, 'Papouasie-Nouvelle-Guinée')
+        const words = wordsIn(svg)
+
+        for (const { from, until, y, words: said } of words) {
+          expect([said, from >= 20 && until <= 890, y <= heightOf(svg) - 5]).toEqual([said, true, true])
+        }
+        for (const [at, one] of words.entries()) {
+          const over = words
+            .slice(at + 1)
+            .find((other) => Math.abs(one.y - other.y) < 11 && one.from < other.until && other.from < one.until)
+          expect([facts.code, on, one.words, over?.words]).toEqual([facts.code, on, one.words, undefined])
+        }
+      }
+    }
+  })
 
   it('says the dates as exactly as they are known', () => {
     const { alt } = drawTimeline(factsIn(calendar, 'GH'), calendar.sets, day('2026-11-23'), 'en', 'Ghana')

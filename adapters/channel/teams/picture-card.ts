@@ -7,7 +7,7 @@ import type { OutgoingActivity } from './outgoing.ts'
 /** What Teams shows of a picture; quirks.md tells where it is written down. */
 export const PICTURE_LIMITS = { width: 1_024, height: 1_024 } as const
 /** As base64, in characters: a request of more than 256 KB is refused. */
-const LARGEST = 180_000
+const LARGEST = 240_000
 
 /** A picture with its description, a card for each piece; none when it is too large to be sent. */
 export function pictureCards(
