@@ -18,11 +18,17 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
   { part: 'src/calendar', may: ['src/core', 'src/ports', 'src/knowledge'] },
   { part: 'src/answering', may: ['src/core', 'src/ports', 'src/knowledge', 'src/prompts', 'src/calendar'] },
   { part: 'src/brokering', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },
+  { part: 'src/documents-made', may: ['src/core'] },
   { part: 'src/orientation', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },
   { part: 'src/understanding', may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar'] },
   {
+    part: 'src/reviewing',
+    may: ['src/core', 'src/ports', 'src/knowledge', 'src/calendar', 'src/answering', 'src/understanding'],
+  },
+  {
     part: 'src/skills',
     may: [
+      'src/reviewing',
       'src/core',
       'src/ports',
       'src/knowledge',
@@ -32,6 +38,7 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
       'src/brokering',
       'src/understanding',
       'src/orientation',
+      'src/documents-made',
     ],
   },
   {
@@ -52,6 +59,7 @@ const ARROWS: readonly { part: string; may: readonly string[] }[] = [
       'src/brokering',
       'src/understanding',
       'src/orientation',
+      'src/documents-made',
     ],
   },
   { part: 'adapters', may: ['src/core', 'src/ports', 'src/knowledge'] },
