@@ -8,6 +8,7 @@ import { loadCountries } from '../knowledge/countries.ts'
 import { loadGlossary } from '../knowledge/glossary.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
 import { readPath } from '../orientation/load-path.ts'
+import { loadCriteria } from '../reviewing/criteria.ts'
 import { runCommand } from './arguments.ts'
 
 /** Lists all problems of the knowledge at once; warnings alone do not fail. */
@@ -20,7 +21,13 @@ await runCommand(async () => {
   const codes = countries.map((country) => country.code)
   const { calendar, problems: ofCalendar } = await readCalendar(join(folder, 'calendar'), codes, knowledge.passages)
   const { path, problems: ofPath } = await readPath(join(folder, 'orientation'), knowledge.passages)
-  const problems = [...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)), ...ofCalendar, ...ofPath]
+  const criteria = await loadCriteria(join(folder, 'criteria'), knowledge.passages)
+  const problems = [
+    ...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)),
+    ...ofCalendar,
+    ...ofPath,
+    ...criteria.problems,
+  ]
   for (const problem of problems) {
     process.stdout.write(`${problem.severity === 'warning' ? 'warning: ' : ''}${describeProblem(problem)}\n`)
   }
