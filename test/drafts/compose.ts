@@ -36,7 +36,9 @@ export function compose(spec: DraftSpec, turn: number): Composed {
       const again = repeat(chosen, seeds, commitments, period)
       if (again) commitments.push(again)
     } else {
-      const spoilt = spoil(check, whole, { text, words, half, layout: spec.layout, manner, period, turn: dealt })
+      // Else a kind of defect would meet the same words each time round.
+      const turned = dealt + Math.floor(dealt / DEALT.length)
+      const spoilt = spoil(check, whole, { text, words, half, layout: spec.layout, manner, period, turn: turned })
       commitments[at] = spoilt.commitment
       seeds.push(spoilt.seed)
     }
@@ -48,7 +50,7 @@ export function compose(spec: DraftSpec, turn: number): Composed {
     seeds: [
       ...seeds,
       ...chapters.seeds,
-      ...finished(spec, commitments),
+      ...finished(spec, commitments, seeds),
       ...(spec.planLevel.includes('few-or-many')
         ? [{ check: CHECK_OF['few-or-many'], commitment: null, words: '' }]
         : []),
@@ -113,10 +115,12 @@ function repeat(
   return commitmentOf(again, number - 1, period)
 }
 
-function finished(spec: DraftSpec, commitments: readonly DraftCommitment[]): readonly Seed[] {
+/** The first two, and what repeats one of them. */
+function finished(spec: DraftSpec, commitments: readonly DraftCommitment[], seeds: readonly Seed[]): readonly Seed[] {
   if (!spec.previous) return []
+  const again = seeds.flatMap(({ orAt, commitment }) => (orAt !== undefined && orAt <= 2 ? [commitment] : []))
   return commitments
-    .slice(0, 2)
+    .filter(({ number }) => number <= 2 || again.includes(number))
     .map(({ number, title }) => ({ check: 'repeats-finished-commitment', commitment: number, words: title }))
 }
 
