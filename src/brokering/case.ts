@@ -42,8 +42,6 @@ export const Case = z.object({
   results: z.object({ asker: z.enum(RESULTS).optional(), broker: z.enum(RESULTS).optional() }),
   ending: z.enum(['helped', 'withdrawn', 'merged', 'not-possible', 'unanswered']).optional(),
   mergedInto: z.string().optional(),
-  /** A story for peers may be kept. */
-  storyConsent: z.boolean().optional(),
   log: z.array(z.object({ on: date, by: z.string(), what: z.string(), about: z.string().optional() })),
 })
 export type Case = z.infer<typeof Case>

@@ -6,8 +6,9 @@ export const HELP_CUES: Readonly<Record<HelpKind, string>> = {
     qui (?:a|connait|sait)|une personne qui|asesor|especialista|alguien que|aconsej|consultant|consultor`,
   review: `review|comment on|look over|feedback on|read through|proofread|check our draft|relire|relecture|relise|commentaires?
     sur|avis sur|revis(?:ar|e|en|ion)|comentarios (?:sobre|al)|opinion sobre|lea el borrador`,
-  training: `train|workshop|capacity.building|course|webinar|form(?:er|ation)|atelier|renforcement des capacites|capacit|taller|curso|formacion`,
-  'peer-exchange': `peer|another country|other countries|exchange with|study visit|learn from|pairs?\\b|autres? pays|echange|visite d'etude|experience
+  training: `train|coach|mentor|workshop|capacity.building|course|webinar|form(?:er|ation)|atelier|renforcement des capacites|capacit|taller|curso|formacion`,
+  'peer-exchange': `peer|apprendre d(?:u|e|es|')|study tour|(?:in touch with|talk to|speak (?:to|with)|meet) (?:a|an|another|some) countr|a country (?:that|which|with)|(?:hablar|conversar|reunirnos) con (?:un|otro|algun)
+    pais|(?:parler|echanger) avec (?:un|d'autres|des) pays|another country|other countries|exchange with|study visit|learn from|pairs?\\b|autres? pays|echange|visite d'etude|experience
     d'un pays|intercambi|otros? pais(?:es)?|pares\\b|visita de estudio|aprender de`,
   funding: `fund|money|financ|grant|donor|budget for|pay for|subvention|argent|bailleur|don(?:ante|acion)|dinero|recursos
     (?:economicos|financieros)|subsidio`,

@@ -104,7 +104,8 @@ export function moveCase(one: Case, move: Move, context: MoveContext): Moved {
       return results.asker && results.broker ? close('helped', { results, offers: one.offers }) : same({ results })
     }
     case 'story':
-      return isAsker ? same({ storyConsent: true }) : { refused: 'not-yours' }
+      if (!isAsker) return { refused: 'not-yours' }
+      return one.ending === 'helped' && !open ? same({}) : { refused: 'not-now' }
     case 'add': {
       if (!isAsker && !isStaff) return { refused: 'not-yours' }
       const words = move.words.trim()

@@ -9,7 +9,7 @@ export const THEME_CUES: Readonly<Record<Theme, string>> = {
     disclosure|information request|acces a l'information|acces aux documents|loi sur l'acces|droit a l'information|publication
     proactive|cada|acceso a la informacion|ley de acceso|ley de transparencia|transparency law|transparencia activa|solicitudes de
     informacion|derecho a saber|droit de savoir|right to know`,
-  'anti-corruption': `anti-?corruption|corruption|corrupcion|integrity|integrite|integridad|conflict of interest|conflicts of
+  'anti-corruption': `whistlebl|lanceurs? d'alerte|alertadores|denunciantes|anti-?corruption|corruption|corrupcion|integrity|integrite|integridad|conflict of interest|conflicts of
     interest|conflits? d'interets?|conflictos? de interes|asset declaration|declarations? de patrimoine|declaracion(?:es)?
     patrimonial|whistle-?blow|lanceurs? d'alerte|denunciantes|lobby|anticorrup`,
   'beneficial-ownership': `beneficial owner|beneficial ownership|real owners?|beneficiaires? effectifs?|beneficiaires?
@@ -19,7 +19,7 @@ export const THEME_CUES: Readonly<Record<Theme, string>> = {
     d'association|liberte de reunion|espacio civico|libertad de asociacion|libertad de reunion|human rights defenders|defenseurs
     des droits|defensores de derechos|loi sur les associations|ley de asociaciones`,
   climate: `climate|environment|climat|environnement|clima|climatic|medio ambiente|ambiental|emissions|emisiones|forest|foret|bosques|escazu`,
-  'digital-governance': `digital|e-government|egov|algorithm|artificial intelligence|\\bai\\b|numerique|administration
+  'digital-governance': `digital|e-government|egov|algorithm|artificial intelligence|(?<!')\\bai\\b|numerique|administration
     electronique|algorithme|intelligence artificielle|gobierno electronico|algoritm|inteligencia artificial|data protection|protection
     des donnees|proteccion de datos`,
   'open-data': `open data|data portal|donnees ouvertes|open-data|portail de donnees|datos abiertos|portal de datos|licen[cs]e
@@ -32,18 +32,18 @@ export const THEME_CUES: Readonly<Record<Theme, string>> = {
     extractivas?|mineria|minero|recursos naturales|ressources naturelles`,
   'gender-inclusion': `gender|women|inclusion|disabilit|indigenous|lgbt|youth|genre|femmes|egalite|handicap|jeunes|genero|mujeres|discapacidad|indigenas|jovenes|peuples
     autochtones|violence against women`,
-  justice: `justice|judicia|courts?\\b|legal aid|judiciaire|tribunaux|magistrat|aide juridictionnelle|justicia|jueces|tribunales|poder
+  justice: `(?<!(?:ministry\\sof|minister\\sof|ministere\\sde\\sla)\\s)justice(?!\\sminist)|judicia|courts?\\b|legal aid|judiciaire|tribunaux|magistrat|aide juridictionnelle|(?<!(?:ministerio|ministro|ministra)\\sde\\s)justicia|jueces|tribunales|poder
     judicial`,
   'media-freedom': `media freedom|press freedom|journalis|disinformation|liberte de la presse|liberte des medias|desinformation|libertad
     de prensa|libertad de los medios|periodist|desinformacion|independent media|medias independants`,
   parliament: `parliament|legislat|congress\\b|\\bmps\\b|parlement|legislatif|assemblee nationale|deputes|parlament|congreso|legislativ|asamblea
     nacional|diputados`,
-  'public-participation': `public participation|citizen participation|citizen engagement|petitions?|deliberat|citizens' assembl|participation
+  'public-participation': `public participation|citizen participation|citizen engagement|petitions?|deliberat|citizens?'? assembl|participation
     (?:du public|citoyenne|publique)|assemblee citoyenne|participacion (?:publica|ciudadana)|asambleas? ciudadanas?|participatory`,
   local: `\\blocal|subnational|municipal|\\bcity\\b|\\bcities\\b|mayor\\b|communes?\\b|collectivites|regions?\\b|villes?\\b|infranational|municipi|ciudades|alcald|gobiernos
     locales|ogp local`,
   'co-creation': `co-?creat|co-?crea|multi-?stakeholder|multi-?actor|forum|foro|consultation|consulta|cocreation|cocreacion|concertation|pluripartite`,
-  'action-plan': `action plan|draft plan|national plan|our plan|the plan\\b|commitments?|plan d'action|projet de plan|plan de accion|plan
+  'action-plan': `action plan|draft plan|national plan|our plan|the plan\\b|(?:le|du|el|del|al|su) plan\\b|commitments?|plan d'action|projet de plan|plan de accion|plan
     nacional|borrador del plan|engagements|compromisos|nap\\b|notre plan|nuestro plan`,
   'self-assessment': `self-?assessment|auto-?evaluation|autoevaluacion`,
   eligibility: `eligib|elegib|become a member|joining ogp|join the partnership|core criteria|rejoindre l'ogp|adherer|adhesion|unirse a

@@ -32,11 +32,20 @@ export function helpIn(text: string): readonly HelpKind[] {
 }
 
 const IN_LANGUAGE: readonly { readonly language: Language; readonly pattern: RegExp }[] = [
-  { language: 'en', pattern: /\b(?:in english|english-speaking|en anglais|anglophone|en ingles)\b/ },
-  { language: 'fr', pattern: /\b(?:in french|french-speaking|en francais|francophone|en frances|francofon[oa])\b/ },
+  {
+    language: 'en',
+    pattern:
+      /\b(?:in english|english[- ]speak|speaks? english|en anglais|anglophone|parl(?:e|ant|ent) (?:l')?anglais|en ingles|habl(?:a|e|en) ingles|anglofon)/,
+  },
+  {
+    language: 'fr',
+    pattern:
+      /\b(?:in french|french[- ]speak|speaks? french|en francais|francophone|parl(?:e|ant|ent) (?:le )?francais|en frances|habl(?:a|e|en) frances|francofon)/,
+  },
   {
     language: 'es',
-    pattern: /\b(?:in spanish|spanish-speaking|en espagnol|hispanophone|en espanol|hispanohablante)\b/,
+    pattern:
+      /\b(?:in spanish|spanish[- ]speak|speaks? spanish|en espagnol|hispanophone|parl(?:e|ant|ent) (?:l')?espagnol|en espanol|habl(?:a|e|en) espanol|hispanohablante)/,
   },
 ]
 

@@ -1,3 +1,4 @@
+import { asksForHelp } from '../../brokering/asks-for-help.ts'
 import { fold } from '../../core/fold.ts'
 import type { QueuePart } from './queue.ts'
 
@@ -5,6 +6,8 @@ import type { QueuePart } from './queue.ts'
 export type Asked =
   | { readonly kind: 'new'; readonly sure: boolean }
   | { readonly kind: 'mine' }
+  /** How peers were helped. */
+  | { readonly kind: 'stories' }
   /** What was asked before, to be passed on. */
   | { readonly kind: 'this' }
   | { readonly kind: 'queue'; readonly part?: QueuePart }
@@ -15,24 +18,11 @@ export type Asked =
 
 const NUMBER = /\bSR-([23456789ABCDEFGHJKMNPQRSTVWXYZ]{6,8})\b/i
 
-const HELPER = `(?:expert|expertise|specialist|someone who|somebody who|someone to|technical (?:help|assistance|support)|adviser|advisor|trainer|training for|lawyer|peer
-exchange|funding|financial support|support from|help with|help from|quelqu'un|(?:un |une )?expert|specialiste|aide (?:technique|juridique|financiere)|appui|accompagnement|formation|juriste|financement|conseil d'expert|alguien que|(?:un |una
-)?experto|experta|especialista|asistencia tecnica|ayuda (?:tecnica|juridica|financiera)|apoyo (?:tecnico|financiero)|asesoria|capacitacion|financiamiento|abogad)`
-
-const WANT = `(?:we need|i need|we are looking for|we're looking for|looking for|we want|we would like|we'd like|find us|find me|could you find|nous avons besoin|on a besoin|j'ai besoin|nous cherchons|on cherche|je cherche|il nous faut|trouvez-nous|nous
-souhaitons|nous voudrions|necesitamos|necesito|buscamos|busco|nos hace falta|queremos|quisieramos|encuentr)`
-
-const flat = (words: string) => words.replace(/\n/g, ' ')
-
-const SURE = new RegExp(
-  flat(
-    `${WANT}[^.?!]{0,40}${HELPER}|\\b(?:request|ask for|file a request for) (?:technical )?(?:support|help)\\b|support request|who can (?:help|train|advise|support) us|demande (?:de soutien|d'appui|d'aide)|qui (?:peut|pourrait) nous (?:aider|former|conseiller|accompagner)|solicitud de apoyo|pedir apoyo|quien nos? (?:puede|podria) (?:ayudar|capacitar|asesorar)|quien puede ayudarnos`,
-  ),
-)
-const PERHAPS = /^(?:we |i )?need help\b|^(?:nous avons |j'ai )?besoin d'aide\b|^(?:necesitamos|necesito) ayuda\b/
-
 const THIS =
   /^(?:please |can you |could you |svp |s'il vous plait,? |por favor,? )?(?:(?:pass|hand|send) (?:this|it|that) (?:on|along)|forward (?:this|it|that)|(?:we |i )?(?:need|want|get us|get me) (?:some )?help (?:with|on) (?:this|that|it)|transmett(?:ez|re)(?:[- ]l[ea]|[- ](?:cela|ca|ceci))?|faites[- ](?:le )?suivre|(?:nous avons |on a |j'ai )?besoin d'aide (?:pour|avec|sur|la[- ]dessus) ?(?:cela|ca|ceci)?|(?:pase|pasa|transmita|transmiti|reenvie|reenvia)(?:lo|la| esto| eso)|(?:necesito|necesitamos) ayuda con (?:esto|eso|ello))(?:,? (?:please|svp|s'il vous plait|por favor|to someone|a quelqu'un|a alguien))?[ .!?]*$/
+
+const STORIES =
+  /\b(?:(?:peer|success) stor(?:y|ies)|stor(?:y|ies) (?:of|from|by|on|about) |how (?:were|was|have) (?:peers|others|other countries|another country) (?:been )?helped|(?:recits?|temoignages?) (?:de|d'|des|sur|a propos)|comment (?:d'autres pays|des pairs|les autres) ont ete aide|(?:relatos?|historias?|testimonios?) (?:de|sobre) |como (?:ayudaron|recibieron ayuda) (?:a )?(?:otros paises|otros|pares))/
 
 const MINE =
   /\b(?:what (?:about|of|happened (?:to|with)) my (?:support )?requests?|(?:my|show my|status of my) (?:support )?requests?|where is my request|ou en (?:est ma|sont mes) demandes?|mes demandes|ma demande de soutien|que pasa con mis? solicitud(?:es)?|mis solicitudes|como va mi solicitud|en que (?:esta|va) mi solicitud)\b/
@@ -73,10 +63,11 @@ export function askedFor(text: string): Asked | undefined {
   const auto = AUTO.exec(folded)
   if (auto) return { kind: 'auto-route', on: ['on', 'oui', 'si'].includes(auto[1] ?? '') }
   if (THIS.test(folded)) return { kind: 'this' }
+  if (STORIES.test(folded)) return { kind: 'stories' }
   if (MINE.test(folded)) return { kind: 'mine' }
   if (QUEUE.test(folded)) return queueAsked(folded)
   if (GAPS.test(folded)) return { kind: 'gaps' }
   if (REGISTER.test(folded) && folded.length < 60) return { kind: 'register' }
-  if (SURE.test(folded)) return { kind: 'new', sure: true }
-  return PERHAPS.test(folded) ? { kind: 'new', sure: false } : undefined
+  const help = asksForHelp(text)
+  return help && { kind: 'new', sure: help === 'surely' }
 }

@@ -3,10 +3,12 @@ import { formatDate } from '../../core/dates.ts'
 import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { MESSAGE, Message, NOTE, Note, redacted } from './kept.ts'
-import { resultBlocks } from './letters.ts'
+import { resultBlocks } from './letter-blocks.ts'
 import type { Side } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { button, matchBlocks, needFacts, offerButtons, stateWords, wordsForm } from './show.ts'
+import { storyOf } from './story.ts'
+import { storyBeside, storyForm } from './story-blocks.ts'
 import { WORDING } from './wording.ts'
 
 /** A case as one side may see it, with what that side can do. */
@@ -17,7 +19,7 @@ export async function caseBlocks(turn: Turn, scene: Scene, one: Case, side: Side
     { kind: 'heading', text: `${one.number}: ${stateWords(one, language)}` },
     needFacts(known ? one.need : redacted(one.need), language, scene.countries),
   ]
-  const thread = known ? await threadBlocks(turn, scene, one) : []
+  const thread = known ? [...(await threadBlocks(turn, scene, one)), ...(await storyPart(turn, scene, one))] : []
   switch (side) {
     case 'asker':
       return [...head, ...thread, ...askerBlocks(turn, one)]
@@ -44,6 +46,17 @@ async function threadBlocks(turn: Turn, scene: Scene, one: Case): Promise<readon
       { text: `: ${[words, ...files].filter(Boolean).join(' · ')}` },
     ])
   return [paragraph(WORDING[turn.language].thread), { kind: 'list', items: lines }]
+}
+
+/** The story of a case that ended with help, or the offer to the asker to tell it. */
+async function storyPart(turn: Turn, scene: Scene, one: Case): Promise<readonly Block[]> {
+  if (one.state !== 'closed' || one.ending !== 'helped') return []
+  const { principal, language } = turn
+  const kept = await storyOf(scene, one.number)
+  if (kept && kept.story.state !== 'withdrawn') {
+    return storyBeside(kept.story, language, kept.story.helper === principal.id)
+  }
+  return one.asker === principal.id ? storyForm(one.number, language) : []
 }
 
 function choices(list: readonly Choice[]): readonly Block[] {

@@ -13,14 +13,16 @@ import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Tools, Turn } from '../skill.ts'
 import { advance } from './advance.ts'
 import { CASE, caseEntries, DRAFT, Draft, numberFor, readCase, shortHash } from './kept.ts'
-import { caseForStaff } from './letters.ts'
+import { caseForStaff } from './letter-blocks.ts'
 import type { Scene } from './scene.ts'
 import { button, needFacts, stateWords } from './show.ts'
+import { storiesTold } from './story.ts'
 import { WORDING } from './wording.ts'
 
 /** How long a draft is expected to be answered. */
 const EXPECTED_FOR_MS = 24 * 60 * 60_000
 const LONGEST_STAGE = 500
+const MOST_STORIES = 5
 
 export const Expected = z.object({ draft: z.string() })
 
@@ -262,13 +264,22 @@ async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Pr
   )
   const who = counterpart?.name ?? words.supportUnit
   const due = one.due ? formatDate(one.due, language) : ''
+  const peers = await storiesTold(scene, need.themes, MOST_STORIES)
+  const toPeers: readonly Block[] =
+    peers.length > 0
+      ? [{ kind: 'choices', choices: [button(words.story.others(peers.length), 'stories', need.themes.join(' '))] }]
+      : []
   const ownMatch =
     principal.role === 'support-unit'
       ? caseForStaff(one, language, scene, match, words.filed(number, who, due))
       : undefined
   return {
     ending: 'done',
-    say: { language, blocks: ownMatch ?? [paragraph(words.filed(number, who, due))], forAskerOnly: true },
+    say: {
+      language,
+      blocks: [...(ownMatch ?? [paragraph(words.filed(number, who, due))]), ...toPeers],
+      forAskerOnly: true,
+    },
     keep: [...(routed?.keep ?? caseEntries(one, 0)), draftEntry(turn, draft, need, number)],
     send: [...letters, ...(routed?.send ?? [])],
   }

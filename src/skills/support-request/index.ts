@@ -24,6 +24,7 @@ import { noteOn, relay } from './relay.ts'
 import { dayOfRequests } from './round.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { button } from './show.ts'
+import { answerStory, showStories, tellStory, withdrawStory } from './stories.ts'
 import { WORDING } from './wording.ts'
 
 const ROLES: readonly Role[] = ['government', 'civil-society', 'support-unit', 'broker']
@@ -72,6 +73,8 @@ async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked)
   switch (asked.kind) {
     case 'new':
       return turn.principal.role === 'broker' ? myOffers(turn) : beginRequest(turn, tools, scene)
+    case 'stories':
+      return showStories(turn, scene, turn.text)
     case 'this':
       return passThisOn(turn)
     case 'mine':
@@ -155,6 +158,15 @@ async function answerPress(turn: Turn, tools: Tools, scene: Scene): Promise<Outc
       return relay(turn, scene, value, written)
     case 'note':
       return noteOn(turn, scene, value, written)
+    case 'tell-story':
+      return tellStory(turn, scene, value, written)
+    case 'story-yes':
+    case 'story-no':
+      return answerStory(turn, scene, value, action === 'story-yes')
+    case 'story-withdraw':
+      return withdrawStory(turn, scene, value)
+    case 'stories':
+      return showStories(turn, scene, value)
     case 'gap':
       return showGap(turn, value)
     case 'answer-gap':

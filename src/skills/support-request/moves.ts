@@ -7,7 +7,7 @@ import { advance } from './advance.ts'
 import { caseBlocks } from './case-view.ts'
 import { say } from './gather.ts'
 import type { KeptCase } from './kept.ts'
-import { introducedBlocks, resultBlocks } from './letters.ts'
+import { introducedBlocks, resultBlocks } from './letter-blocks.ts'
 import { caseFor, type Side } from './parties.ts'
 import type { Scene } from './scene.ts'
 import { WORDING } from './wording.ts'
@@ -83,7 +83,6 @@ async function moveOf(turn: Turn, scene: Scene, action: string, detail: string):
     case 'reopen':
     case 'claim':
     case 'close':
-    case 'story':
       return { kind: action, by }
     case 'result': {
       const value = RESULTS.find((known) => known === detail)
