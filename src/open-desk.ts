@@ -165,7 +165,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     languageOf: (text, preferred) => languageOfQuestion(text, { preferred, vocabulary: weights.counts }).language,
     process: `${process.pid}:${randomUUID().slice(0, 8)}`,
     ...(needs.watch && { watch: needs.watch }),
-    ...(model && prompts && { conversing: await openConversing(model, prompts, countries, log) }),
+    ...(model && prompts && { conversing: await openConversing(model, prompts, needs) }),
   })
   return { desk, skills, clock }
 }
@@ -173,9 +173,9 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
 async function openConversing(
   model: LanguageModel,
   prompts: Prompts,
-  countries: readonly Country[],
-  log: Log,
+  { learned, store, log }: Pick<DeskNeeds, 'learned' | 'store' | 'log'>,
 ): Promise<Conversing> {
   const agent = openLangChainAgent(model)
-  return { agent, prompts, tools: await discoverTools(), find: makeCountryFinder(countries), log }
+  const tools = await discoverTools()
+  return { agent, model, prompts, tools, store, log, find: makeCountryFinder(learned.countries) }
 }

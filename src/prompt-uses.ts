@@ -1,6 +1,6 @@
 import { COMPOSE, REPAIR } from './answering/composing/compose-prompt.ts'
-import { CHOOSE } from './conversing/prompts.ts'
+import { CHOOSE, SUMMARISE } from './conversing/prompts.ts'
 import type { PromptUse } from './prompts/define-prompt.ts'
 
 /** Every use of the model, in the order in which they are listed; each has its file in `prompts/`. */
-export const PROMPT_USES: readonly PromptUse[] = [COMPOSE, REPAIR, CHOOSE]
+export const PROMPT_USES: readonly PromptUse[] = [COMPOSE, REPAIR, CHOOSE, SUMMARISE]

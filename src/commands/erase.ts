@@ -55,12 +55,13 @@ async function erase(store: Store, person: string, { yes, export: file, also }: 
   }
   const dry = yes !== true
   const said = await housekeeping.forgetSaid({ person }, dry)
-  const { rewritten } = await housekeeping.rewrite(eraser, dry)
+  const { rewritten, removed } = await housekeeping.rewrite(eraser, dry)
   const rest = await housekeeping.forgetPerson(person, dry)
   process.stdout.write(`${String(said).padStart(8)}  sentences of conversations: removed\n`)
   process.stdout.write(
     `${String(rewritten).padStart(8)}  records: the facts stay, the name goes (${[person, ...names].join(', ')})\n`,
   )
+  process.stdout.write(`${String(removed).padStart(8)}  summaries of their conversations: removed\n`)
   process.stdout.write(`${String(rest).padStart(8)}  messages, letters and addresses: removed\n`)
   process.stdout.write(`${listed ? 'The person leaves the directory.' : 'The person is not in the directory.'}\n`)
   process.stdout.write(

@@ -1,7 +1,9 @@
 import type { Outcome } from '../core/outcome.ts'
 import type { Role } from '../core/principal.ts'
 import type { Agent } from '../ports/agent.ts'
+import type { LanguageModel } from '../ports/language-model.ts'
 import type { Log } from '../ports/log.ts'
+import type { Store } from '../ports/store.ts'
 import type { Prompts } from '../prompts/load-prompts.ts'
 import type { Skill, Turn } from '../skills/skill.ts'
 import type { SkillTool } from '../skills/tool.ts'
@@ -16,6 +18,8 @@ import { windowOf } from './window.ts'
 /** What a conversation with a model is made of. */
 export interface Conversing {
   readonly agent: Agent
+  readonly model: LanguageModel
+  readonly store: Pick<Store, 'commit'>
   readonly prompts: Prompts
   /** By the name of their skill. */
   readonly tools: ReadonlyMap<string, SkillTool>
@@ -54,13 +58,13 @@ export async function converse(
   const holdsNotes = ({ name }: Skill) => parts.tools.get(name)?.holdsNotes === true
   if (!asksModel(turn, expecting, opinions, holdsNotes)) return undefined
 
-  const isNote = (text: string) =>
-    open.some((skill) => holdsNotes(skill) && skill.recognises({ ...turn, text }) === 'certainly')
-  const opened = openTools(turn, open, run, parts)
+  const isNote = noteTest(turn, open, parts)
+  const summary = await summaryOf(turn)
+  const opened = openTools(turn, summary, open, run, parts)
   const end = await agent.work({
     ...parts.prompts.render(CHOOSE, {
       role: ROLES[turn.principal.role],
-      summary: await summaryOf(turn),
+      summary,
       conversation: windowOf(turn.history, isNote),
       message: turn.text,
     }),
@@ -82,4 +86,14 @@ export async function converse(
   }
   log.info('a model chose the skills', { skills: answered.map(({ skill }) => skill) })
   return mergeParts(answered, turn)
+}
+
+/** Whether somebody tells of a contact: such words are not shown to the model. */
+export function noteTest(
+  turn: Turn,
+  open: readonly Skill[],
+  { tools }: Pick<Conversing, 'tools'>,
+): (text: string) => boolean {
+  const noting = open.filter(({ name }) => tools.get(name)?.holdsNotes)
+  return (text) => noting.some((skill) => skill.recognises({ ...turn, text }) === 'certainly')
 }

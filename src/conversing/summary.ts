@@ -10,6 +10,8 @@ export const Summary = z.object({
   until: z.number(),
 })
 
+export type Summary = z.infer<typeof Summary>
+
 /** The summary of this conversation, as far as the person may read it; empty when there is none. */
 export async function summaryOf({ message, read }: Pick<Turn, 'message' | 'read'>): Promise<string> {
   const [entry] = await read.entries({ kind: SUMMARY, id: message.conversation, limit: 1 })

@@ -31,7 +31,13 @@ const TOO_LONG = refuse('The words are too long for this tool.')
  * a rewriting that brings nothing the person did not write; it answers to the person's own permissions. The model
  * learns that it is done, never what was found.
  */
-export function openTools(turn: Turn, open: readonly Skill[], run: RunPart, needs: Needs): OpenedTools {
+export function openTools(
+  turn: Turn,
+  summary: string,
+  open: readonly Skill[],
+  run: RunPart,
+  needs: Needs,
+): OpenedTools {
   const answered = new Map<string, AnsweredPart>()
   const timesCalled = new Map<string, number>()
 
@@ -40,7 +46,7 @@ export function openTools(turn: Turn, open: readonly Skill[], run: RunPart, need
     if (!part) return NOT_FITTING
     if (!standsIn(part.words, turn.text)) return NOT_SAID
     const own = ownWords(part.words, turn.text)
-    const text = textFor(skill, { ...part, words: own }, turn, needs.find)
+    const text = textFor(skill, { ...part, words: own }, turn, summary, needs.find)
     if (text.length > (skill.longest ?? LONGEST)) return TOO_LONG
     if ([...answered.values()].some((before) => before.skill === skill.name && standsIn(text, before.text))) return DONE
     const times = timesCalled.get(skill.name) ?? 0
@@ -71,9 +77,9 @@ function ownWords(words: string, message: string): string {
 }
 
 /** The person's own words wherever the skill understands them; else what was meant, where it brings nothing new. */
-function textFor(skill: Skill, { words, meant }: Part, turn: Turn, find: CountryFinder): string {
+function textFor(skill: Skill, { words, meant }: Part, turn: Turn, summary: string, find: CountryFinder): string {
   if (meant === undefined || skill.recognises({ ...turn, text: words }) !== undefined) return words
-  const texts = [turn.text, ...turn.history.filter(({ by }) => by === 'person').map(({ text }) => text)]
+  const texts = [turn.text, summary, ...turn.history.filter(({ by }) => by === 'person').map(({ text }) => text)]
   return bringsNothing(meant, { texts, ownCountry: turn.principal.country, find }) ? meant : words
 }
 

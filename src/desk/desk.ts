@@ -1,4 +1,5 @@
 import type { Conversing } from '../conversing/converse.ts'
+import { keepSummary } from '../conversing/summarise.ts'
 import type { IncomingMessage } from '../core/message.ts'
 import { type Outcome, replyKey } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
@@ -76,6 +77,7 @@ export function makeDesk(parts: DeskParts): Desk {
       const outcome = await answerTurn(opened, parts.skills, log, parts.conversing)
       await commit(claim, opened.turn, outcome)
       parts.watch?.({ turn: opened.turn, outcome, milliseconds: performance.now() - started })
+      if (parts.conversing) await keepSummary(opened.turn, parts.skills, parts.conversing)
     } catch (error) {
       await recover(claim, error)
     }

@@ -20,8 +20,11 @@ export function namesOf(name: string): readonly string[] {
   return [...new Set([whole, ...(personal ? parts.filter((part) => part.length >= 4) : [])])].filter(Boolean)
 }
 
-/** Takes a person out of an entry: names, id, tags and authorship. The facts stay. */
-export function makeEraser({ id, names }: ToErase): (entry: KeptEntry) => KeptEntry {
+/** Kinds that hold nothing but what a person said: they go with the person. */
+const OF_ONE_PERSON = /^conversing\/summary$/
+
+/** Takes a person out of an entry: names, id, tags and authorship. The facts stay; what was theirs alone goes. */
+export function makeEraser({ id, names }: ToErase): (entry: KeptEntry) => KeptEntry | undefined {
   const longestFirst = [...names].sort((one, other) => other.length - one.length)
   const roots = new Set(longestFirst.flatMap((name) => fold(name).split(/[^\p{L}\p{N}]+/u)))
 
@@ -38,6 +41,7 @@ export function makeEraser({ id, names }: ToErase): (entry: KeptEntry) => KeptEn
   }
 
   return (entry) => {
+    if (entry.person === id && OF_ONE_PERSON.test(entry.kind)) return undefined
     const { person, ...rest } = entry
     return {
       ...rest,

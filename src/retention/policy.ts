@@ -16,6 +16,7 @@ export const SAID_MONTHS = 24
 export const RULES: readonly Rule[] = [
   { what: 'drafts that were begun in a group', kinds: /^check-in\/draft$/, months: 1 },
   { what: 'answers before a call', kinds: /^check-in\/ask$/, months: 24 },
+  { what: 'summaries of conversations', kinds: /^conversing\/summary$/, months: SAID_MONTHS },
   { what: 'planned calls', kinds: /^check-in\/call$/, months: 24 },
   {
     what: 'names and original words in check-in notes; the facts stay',

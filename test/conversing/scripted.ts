@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { NO_MODEL } from '../../adapters/model/none.ts'
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
 import type { Conversing } from '../../src/conversing/converse.ts'
 import type { Outcome } from '../../src/core/outcome.ts'
@@ -6,6 +7,7 @@ import { paragraph, type Reply } from '../../src/core/reply.ts'
 import { type Desk, makeDesk } from '../../src/desk/desk.ts'
 import { loadCountries } from '../../src/knowledge/countries.ts'
 import type { AgentTask } from '../../src/ports/agent.ts'
+import type { LanguageModel } from '../../src/ports/language-model.ts'
 import type { Person, Store } from '../../src/ports/store.ts'
 import { PROMPT_USES } from '../../src/prompt-uses.ts'
 import { loadPrompts } from '../../src/prompts/load-prompts.ts'
@@ -53,7 +55,11 @@ export const reader = (name: string): SkillTool =>
 export async function openScriptedDesk(
   given: readonly Skill[],
   script: Script,
-  more: { readonly tools?: ReadonlyMap<string, SkillTool>; readonly people?: readonly Person[] } = {},
+  more: {
+    readonly tools?: ReadonlyMap<string, SkillTool>
+    readonly people?: readonly Person[]
+    readonly model?: LanguageModel
+  } = {},
 ): Promise<ScriptedDesk> {
   const store = openMemoryStore()
   const log = makeLog()
@@ -73,6 +79,8 @@ export async function openScriptedDesk(
     }),
   )
   const conversing: Conversing = {
+    store,
+    model: more.model ?? NO_MODEL,
     find,
     prompts,
     log,
