@@ -15,6 +15,7 @@ import type { Skill, Tools } from '../../../src/skills/skill.ts'
 import { openSkill } from '../../../src/skills/support-request/index.ts'
 import { makeClock, type SetClock } from '../../support/clock.ts'
 import { makeLog } from '../../support/log.ts'
+import { type CrashingStore, makeCrashingStore } from './crashing-store.ts'
 
 /** The real desk with the sample people on one plain channel: everybody writes, presses and reads as on any platform. */
 export interface Office {
@@ -32,8 +33,13 @@ export interface Office {
   words(person: string): string
   keys(): readonly string[]
   day(moment: string): Promise<void>
+  /** The desk dies at its next commit, kept or not, and is opened again on the same store. */
+  crash(when: 'before-commit' | 'after-commit'): void
   close(): Promise<void>
 }
+
+/** Longer than any lease of a message or a letter. */
+const LEASES_RUN_OUT_MS = 5 * 60_000
 
 export async function openOffice(tools: Partial<Tools> = {}, given?: Store): Promise<Office> {
   const clock = makeClock('2026-11-23T09:00:00Z')
@@ -63,28 +69,44 @@ export async function openOffice(tools: Partial<Tools> = {}, given?: Store): Pro
   skills = [skill, openPartnerships(all), fallback]
   const seen = new Map<string, Reply[]>()
   const keys: string[] = []
-  const channel: Channel = {
+  const channelOf = (process: CrashingStore): Channel => ({
     name: 'test',
     local: false,
     start: async () => {},
     deliver: async ({ key, to, reply }) => {
+      if (process.isDead()) throw new Error('The process is dead.')
       keys.push(key)
       seen.set(to.to, [...(seen.get(to.to) ?? []), reply])
     },
     openFile: async ({ reference }) => Buffer.from(reference),
     stop: async () => {},
-  }
-  const languages = new Map(known.map(({ id, language }) => [id, language]))
-  const desk = makeDesk({
-    store,
-    clock,
-    log,
-    skills,
-    countries,
-    channels: new Map([['test', channel]]),
-    languageOf: (_, preferred) => preferred ?? 'en',
-    process: `office:${crypto.randomUUID()}`,
   })
+  const languages = new Map(known.map(({ id, language }) => [id, language]))
+  function openProcess() {
+    const crashing = makeCrashingStore(store)
+    const desk = makeDesk({
+      store: crashing.store,
+      clock,
+      log,
+      skills,
+      countries,
+      channels: new Map([['test', channelOf(crashing)]]),
+      languageOf: (_, preferred) => preferred ?? 'en',
+      process: `office:${crypto.randomUUID()}`,
+    })
+    return { crashing, desk }
+  }
+  let running = openProcess()
+
+  /** Works everything off; who died in the middle is opened again once the leases of the dead have run out. */
+  async function settle(work: Promise<unknown> = Promise.resolve()): Promise<void> {
+    const { crashing, desk } = running
+    await Promise.race([work.then(() => desk.settle()), crashing.died])
+    if (!crashing.isDead()) return
+    clock.set(new Date(clock.now().getTime() + LEASES_RUN_OUT_MS).toISOString())
+    running = openProcess()
+    await running.desk.settle()
+  }
   let count = 0
   async function send(person: string, text: string, press?: Press, files: readonly FileReference[] = []) {
     count += 1
@@ -101,9 +123,9 @@ export async function openOffice(tools: Partial<Tools> = {}, given?: Store): Pro
       ...(languages.get(person) && { profileLanguage: languages.get(person) ?? 'en' }),
     }
     // Platforms deliver at least once: every message of these tests comes twice.
-    await desk.accept(message)
-    await desk.accept(message)
-    await desk.settle()
+    await running.desk.accept(message)
+    await running.desk.accept(message)
+    await settle()
     const failed = log.lines.filter(({ level }) => level === 'error')
     if (failed.length > 0) throw new Error(JSON.stringify(failed))
     const answer = seen.get(person)?.at(-1)
@@ -128,11 +150,14 @@ export async function openOffice(tools: Partial<Tools> = {}, given?: Store): Pro
     keys: () => keys,
     day: async (moment) => {
       clock.set(moment)
-      await makeRound(clock.today('UTC'), { store, skills, clock, log })
-      await desk.settle()
+      const round = () => makeRound(clock.today('UTC'), { store: running.crashing.store, skills, clock, log })
+      await settle(round())
+      // A round that died is made by whoever looks next; one that was made is not made again.
+      await settle(round())
     },
+    crash: (when) => running.crashing.arm(when),
     close: async () => {
-      await desk.stop()
+      await running.desk.stop()
       await store.close()
     },
   }
