@@ -1,5 +1,7 @@
 import type { DocumentBlock } from '../ports/documents.ts'
-import { type LabelKind, labelKind, splitLabel } from './labels.ts'
+import { commitmentStart } from './commitment-start.ts'
+import type { LabelKind, Labels } from './labels.ts'
+import { labelsOf } from './labels-of.ts'
 import { planDatesIn } from './plan-dates.ts'
 import type { Place } from './plan-draft.ts'
 import { piecesOfTable } from './table-pieces.ts'
@@ -32,6 +34,7 @@ export type Piece =
   | MilestonePiece
 
 export function piecesOf(blocks: readonly DocumentBlock[]): readonly Piece[] {
+  const labels = labelsOf(blocks)
   const pieces: Piece[] = []
   let heading: string | undefined
   for (const block of blocks) {
@@ -40,37 +43,37 @@ export function piecesOf(blocks: readonly DocumentBlock[]): readonly Piece[] {
       ...(heading !== undefined && { heading }),
     }
     if (block.kind === 'heading') {
-      const of = labelKind(block.text)
-      const split = of ? undefined : splitLabel(block.text)
+      const of = commitmentStart(block.text) ? undefined : labels.kind(block.text)
+      const split = of || commitmentStart(block.text) ? undefined : labels.split(block.text)
       if (of) pieces.push({ kind: 'label', of, label: block.text, text: '', where, level: block.level })
-      else if (split && split.value !== '' && block.level > 6)
+      else if (split && split.value !== '' && (block.level > 6 || split.label.length <= 60))
         pieces.push({ kind: 'label', of: split.kind, label: split.label, text: split.value, where })
       else {
         heading = block.text.split('\n')[0] ?? block.text
         pieces.push({ kind: 'heading', level: block.level, text: block.text, where: { ...where, heading } })
       }
-    } else if (block.kind === 'table') pieces.push(...piecesOfTable(block.rows, where))
-    else pieces.push(...piecesOfText(block.text, block.kind === 'item', where))
+    } else if (block.kind === 'table') pieces.push(...piecesOfTable(block.rows, where, labels))
+    else pieces.push(...piecesOfText(block.text, block.kind === 'item', where, labels))
   }
   return pieces
 }
 
 /** A paragraph, an item or a cell: one piece, or several where its lines carry labels of their own. */
-export function piecesOfText(text: string, item: boolean, where: Place): readonly Piece[] {
+export function piecesOfText(text: string, item: boolean, where: Place, labels: Labels): readonly Piece[] {
   const lines = text.split('\n')
   const parts: string[] = []
   for (const line of lines) {
-    const begins = parts.length === 0 || splitLabel(line) !== undefined || labelKind(line) !== undefined
+    const begins = parts.length === 0 || labels.split(line) !== undefined || labels.kind(line) !== undefined
     const before = parts.at(-1)
-    const labelAlone = before !== undefined && labelKind(before) !== undefined && !before.includes('\n')
+    const labelAlone = before !== undefined && labels.kind(before) !== undefined && !before.includes('\n')
     if (begins) parts.push(line)
     else if (labelAlone) parts[parts.length - 1] = `${before}\n${line}`
     else parts[parts.length - 1] = `${before}\n${line}`
   }
   return parts.map((part): Piece => {
-    const of = part.includes('\n') ? undefined : labelKind(part)
+    const of = part.includes('\n') ? undefined : labels.kind(part)
     if (of && isLabelAlone(part, item)) return { kind: 'label', of, label: part, text: '', where }
-    const split = splitLabel(part)
+    const split = labels.split(part)
     if (split) return { kind: 'label', of: split.kind, label: split.label, text: split.value, where }
     return { kind: 'text', text: part, item, where }
   })

@@ -1,6 +1,6 @@
 import { fold } from '../core/fold.ts'
 import { commitmentStart } from './commitment-start.ts'
-import { bareLabel, type LabelKind, labelKind } from './labels.ts'
+import { bareLabel, type LabelKind, type Labels } from './labels.ts'
 import { type MilestonePiece, type Piece, piecesOfText } from './pieces.ts'
 import { planDatesIn } from './plan-dates.ts'
 import type { Place } from './plan-draft.ts'
@@ -15,7 +15,7 @@ type Below =
   | { readonly kind: 'commitments' | 'fields'; readonly columns: readonly Column[] }
 
 /** A table read by its labels: at the left of a row, above its columns, or in a row of their own. */
-export function piecesOfTable(rows: Rows, where: Place): readonly Piece[] {
+export function piecesOfTable(rows: Rows, where: Place, labels: Labels): readonly Piece[] {
   const pieces: Piece[] = []
   let below: Below | undefined
   rows.forEach((row, index) => {
@@ -24,20 +24,20 @@ export function piecesOfTable(rows: Rows, where: Place): readonly Piece[] {
     const place: Place = { ...where, row: index + 1 }
     const [first = ''] = full
     if (full.length === 0) return
-    const steps = stepColumns(cells)
+    const steps = stepColumns(cells, labels)
     if (steps) {
       below = { kind: 'steps', columns: steps }
       pieces.push({ kind: 'label', of: 'milestones', label: first, text: '', where: place })
       return
     }
-    if (below?.kind === 'steps' && !endsSteps(cells)) {
+    if (below?.kind === 'steps' && !endsSteps(cells, labels)) {
       const step = stepOf(cells, below.columns, place)
       if (step) pieces.push(step)
       return
     }
     if (below?.kind === 'steps') below = undefined
     if (!below) {
-      const columns = fieldColumns(cells, rows[index + 1])
+      const columns = fieldColumns(cells, rows[index + 1], labels)
       if (columns) {
         below = { kind: columns.includes('title') ? 'commitments' : 'fields', columns }
         return
@@ -47,26 +47,28 @@ export function piecesOfTable(rows: Rows, where: Place): readonly Piece[] {
       pieces.push(...underColumns(cells, below, place))
       return
     }
-    pieces.push(...ofRow(cells, full, place))
+    pieces.push(...ofRow(cells, full, place, labels))
   })
   return pieces
 }
 
-function ofRow(cells: readonly string[], full: readonly string[], where: Place): readonly Piece[] {
+function ofRow(cells: readonly string[], full: readonly string[], where: Place, labels: Labels): readonly Piece[] {
   const [first = '', ...rest] = full
-  if (rest.length === 0) return piecesOfText(first, false, where)
-  if (full.length === 4 && labelKind(full[0] ?? '') && labelKind(full[2] ?? '') && !labelKind(full[1] ?? '')) {
-    return [...pair(full[0] ?? '', full[1] ?? '', where), ...pair(full[2] ?? '', full[3] ?? '', where)]
+  if (rest.length === 0) return piecesOfText(first, false, where, labels)
+  if (full.length === 4 && labels.kind(full[0] ?? '') && labels.kind(full[2] ?? '') && !labels.kind(full[1] ?? '')) {
+    return [...pair(full[0] ?? '', full[1] ?? '', where, labels), ...pair(full[2] ?? '', full[3] ?? '', where, labels)]
   }
   const start = commitmentStart(first)
   if (start && start.title === '') return [{ kind: 'text', text: `${first}: ${rest.join(' ')}`, item: false, where }]
-  if (start) return [{ kind: 'text', text: first, item: false, where }, ...piecesOfText(rest.join('\n'), false, where)]
-  if (cells[0] === '') return full.flatMap((cell) => piecesOfText(cell, false, where))
-  return pair(first, rest.join('\n'), where)
+  if (start)
+    return [{ kind: 'text', text: first, item: false, where }, ...piecesOfText(rest.join('\n'), false, where, labels)]
+  if (cells[0] === '') return full.flatMap((cell) => piecesOfText(cell, false, where, labels))
+  return pair(first, rest.join('\n'), where, labels)
 }
 
-function pair(label: string, value: string, where: Place): readonly Piece[] {
-  const of = labelKind(label)
+function pair(label: string, value: string, where: Place, labels: Labels): readonly Piece[] {
+  // "Relevance: in which way does the commitment advance OGP values?" is told by its first words.
+  const of = labels.kind(label) ?? labels.kind(label.split(/[:?]\s/)[0] ?? '')
   if (!of) return [{ kind: 'label', of: 'other', label, text: value, where }]
   return [{ kind: 'label', of, label, text: value, where }]
 }
@@ -79,12 +81,12 @@ const END_HEAD =
 const NUMBER_HEAD = /^(?:n|no|nr|num|numero|number|#|n°|nº|id|ref)?$/
 
 /** The columns of a list of steps, where a row is its header. */
-function stepColumns(cells: readonly string[]): readonly Column[] | undefined {
+function stepColumns(cells: readonly string[], labels: Labels): readonly Column[] | undefined {
   const columns = cells.map((cell): Column => {
     if (cell === '' || cell.length > 140) return undefined
     const label = bareLabel(cell)
     if (NUMBER_HEAD.test(label) || /^(?:no|n[°º]|#)\.?$/i.test(cell)) return 'number'
-    const kind = labelKind(cell)
+    const kind = labels.kind(cell)
     if (kind === 'milestones') return 'step'
     if (kind === 'title') return 'title'
     if (!planDatesIn(cell).length && cell.length <= 60 && DATE_HEAD.test(label) && (!kind || kind === 'period')) {
@@ -100,11 +102,11 @@ function stepColumns(cells: readonly string[]): readonly Column[] | undefined {
 }
 
 /** A row below a list of steps that is none of it: another label with its words, or another commitment. */
-function endsSteps(cells: readonly string[]): boolean {
+function endsSteps(cells: readonly string[], labels: Labels): boolean {
   const full = cells.filter((cell) => cell !== '')
   const [first = '', ...rest] = full
   if (commitmentStart(first)) return true
-  const kind = labelKind(first)
+  const kind = labels.kind(first)
   if (!kind || kind === 'milestones' || kind === 'period') return false
   return rest.every((cell) => planDatesIn(cell).length === 0 || cell.length > 60)
 }
@@ -131,10 +133,14 @@ function stepOf(cells: readonly string[], columns: readonly Column[], where: Pla
 }
 
 /** The fields that the columns below a row hold, where the row is nothing but labels. */
-function fieldColumns(cells: readonly string[], next: readonly string[] | undefined): readonly Column[] | undefined {
+function fieldColumns(
+  cells: readonly string[],
+  next: readonly string[] | undefined,
+  labels: Labels,
+): readonly Column[] | undefined {
   const columns = cells.map((cell): Column => {
     if (cell === '') return undefined
-    const kind = labelKind(cell)
+    const kind = labels.kind(cell)
     if (kind === 'description' && /^(?:the |el |l')?(?:commitment|compromiso|engagement)$/.test(bareLabel(cell)))
       return 'title'
     return kind ?? (NUMBER_HEAD.test(fold(cell).replace(/[.\s]/g, '')) ? 'number' : undefined)
@@ -144,7 +150,7 @@ function fieldColumns(cells: readonly string[], next: readonly string[] | undefi
   if (!next || known.length < 2 || known.length < full - 1 || full !== cells.length) return undefined
   if (new Set(known).size < known.length || next.length < cells.length) return undefined
   const values = next.filter((cell) => cell.trim() !== '')
-  if (values.length < 2 || values.some((cell) => labelKind(cell) !== undefined)) return undefined
+  if (values.length < 2 || values.some((cell) => labels.kind(cell) !== undefined)) return undefined
   if (full === 2 && !columns.includes('title')) return undefined
   return columns
 }

@@ -134,11 +134,25 @@ function bodyOf(lines: readonly Line[]): Body {
   return { size, font, leading: leading || size * 1.2, left }
 }
 
-/** Sizes above that of the text, largest first, doubled and rounded: each is a level of headings. */
+/**
+ * Sizes above that of the text, largest first, doubled and rounded: each is a level of headings. A size in which much
+ * of the document is written is text, too.
+ */
 function headingSizes(lines: readonly Line[], body: Body): readonly number[] {
-  const sizes = new Set(lines.filter((line) => line.size > body.size * 1.08).map((line) => Math.round(line.size * 2)))
-  return [...sizes].sort((one, other) => other - one)
+  const letters = new Map<number, number>()
+  for (const { size, text } of lines) {
+    const key = Math.round(size * 2)
+    letters.set(key, (letters.get(key) ?? 0) + text.length)
+  }
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0)
+  return [...letters]
+    .filter(([size, count]) => size / 2 > body.size * 1.08 && count < all * TEXT_SHARE)
+    .map(([size]) => size)
+    .sort((one, other) => other - one)
 }
+
+/** The share of all letters from which on a size is one of text. */
+const TEXT_SHARE = 0.06
 
 function mostFrequent<T>(of: readonly T[], key: (one: T) => number, weight: (one: T) => number): number {
   const counts = new Map<number, number>()
