@@ -1,6 +1,8 @@
+import { openSystemClock } from '../adapters/clock/system/index.ts'
 import { type ModelNeeds, openModel } from '../adapters/model/open-model.ts'
 import { type ModelSettings, settings } from '../adapters/model/openai/settings.ts'
 import { countriesIn } from './answering/countries-in.ts'
+import type { Settings } from './config.ts'
 import { ProblemsFound } from './core/problem.ts'
 import type { Learned } from './open-desk.ts'
 import type { ChannelState, Environment } from './ports/channel-module.ts'
@@ -22,6 +24,15 @@ export async function openDeskModel(
   if (state.state === 'half-set') throw new ProblemsFound(state.problems)
   const known = state.state === 'on' ? wordsKnown(learned) : new Set<string>()
   return await openModel(state, { ...needs, countriesIn, isKnownWord: (word) => known.has(word) })
+}
+
+/** The same for commands: settings from the environment, the system's clock. */
+export function openConfiguredModel(
+  environment: Environment,
+  { zone }: Pick<Settings, 'zone'>,
+  needs: Pick<ModelNeeds, 'store' | 'log'> & { readonly learned: Learned },
+): Promise<LanguageModel> {
+  return openDeskModel(readModelSettings(environment), { ...needs, zone, clock: openSystemClock() })
 }
 
 /** Every word of the guidance, the glossary and the names of countries, as it is written. */

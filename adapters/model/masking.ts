@@ -20,7 +20,7 @@ const MAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu
 const LINK = /\bhttps?:\/\/[^\s<>"'“”«»)\]]+/g
 /** At least seven digits with an international sign, brackets or groups; never a date or a year. */
 const PHONE =
-  /(?<![\p{L}\p{N}])(?:\+|00)\d[\d\s().-]{6,20}\d|(?<![\p{L}\p{N}-])(?:\(\d{2,4}\)\s?)?\d{2,4}(?:[ .-]\d{2,4}){2,5}(?![\p{L}\p{N}-])/gu
+  /(?<![\p{L}\p{N}])(?:\+|00)\d[\d\s().-]{6,20}\d|(?<![\p{L}\p{N}])\(\d{2,4}\)\s?\d{2,4}(?:[ .-]\d{2,4}){1,5}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])\d{2,4}(?:[ .-]\d{2,4}){2,5}(?![\p{L}\p{N}-])/gu
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$|^\d{1,2}[.-]\d{1,2}[.-]\d{4}$/
 const STREET =
   /(?<![\p{L}\p{N}])\d{1,5}[a-z]?,?\s+(?:(?:rue|avenue|av\.|boulevard|bd|place|chemin|calle|avenida|plaza|carrera)\s+(?:\p{L}+\s+){0,3}\p{Lu}[\p{L}'’-]+|(?:\p{Lu}[\p{L}'’-]+\s+){1,3}(?:Street|St\.?|Road|Rd\.?|Avenue|Ave\.?|Lane|Drive|Square|Boulevard))|(?<![\p{L}])(?:Calle|Avenida|Av\.|Carrera|Plaza)\s+(?:\p{L}+\s+){1,4}\d{1,5}(?!\p{N})/gu
@@ -47,25 +47,45 @@ export function makeMask({ names, isKnownWord }: MaskNeeds): Mask {
     return token
   }
   const people = patternFor(names, isKnownWord)
-  const hide = (text: string) => {
-    const free = (words: string) => !TOKEN_ALONE.test(words)
-    return text
-      .replace(MAIL, (words) => tokenFor('Mail', words))
-      .replace(LINK, (words) => tokenFor('Link', words))
-      .replace(STREET, (words) => tokenFor('Address', words))
-      .replace(PHONE, (words) => (isPhone(words) ? tokenFor('Phone', words) : words))
-      .replace(people, (words) => tokenFor('Person', words))
-      .replace(TITLED, (words) => (free(words) ? tokenFor('Person', words) : words))
-      .replace(TWO_CAPITALS, (words) => {
-        const parts = words.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part))
-        return parts.some((part) => isKnownWord(part)) ? words : tokenFor('Person', words)
-      })
+  const hide = (text: string): string => {
+    const steps: readonly (readonly [RegExp, Kind, (words: string) => boolean])[] = [
+      [MAIL, 'Mail', always],
+      [LINK, 'Link', always],
+      [STREET, 'Address', always],
+      [PHONE, 'Phone', isPhone],
+      [people, 'Person', always],
+      [TITLED, 'Person', always],
+      [TWO_CAPITALS, 'Person', (words) => !partsOf(words).some(isKnownWord)],
+    ]
+    return steps.reduce(
+      (soFar, [pattern, kind, fits]) =>
+        outsideTokens(soFar, (piece) =>
+          piece.replace(pattern, (words) => (fits(words) ? tokenFor(kind, words) : words)),
+        ),
+      text,
+    )
   }
   const back = (text: string) => text.replace(TOKEN, (token) => originals.get(token) ?? token)
   return { hide, putBack: (value) => deeply(value, back) as typeof value }
 }
 
-const TOKEN_ALONE = /^(?:Person|Mail|Phone|Link|Address)_\d+$/
+const always = () => true
+
+/** The parts of a name that begin with a capital. */
+function partsOf(words: string): readonly string[] {
+  return words.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part))
+}
+
+/** What one step has hidden, the next leaves alone: a token within a token would not come back. */
+function outsideTokens(text: string, change: (piece: string) => string): string {
+  let changed = ''
+  let from = 0
+  for (const match of text.matchAll(TOKEN)) {
+    changed += change(text.slice(from, match.index)) + match[0]
+    from = match.index + match[0].length
+  }
+  return changed + change(text.slice(from))
+}
 
 function isPhone(words: string): boolean {
   const digits = words.replace(/\D/g, '').length

@@ -14,6 +14,7 @@ import type { Handled } from '../desk/desk.ts'
 import { principalNamed } from '../desk/principal-for.ts'
 import { loadSamplePeople } from '../directory/sample-people.ts'
 import { learn, openDesk } from '../open-desk.ts'
+import { openConfiguredModel } from '../open-desk-model.ts'
 import type { Store } from '../ports/store.ts'
 import { BadArguments } from './arguments.ts'
 
@@ -36,15 +37,18 @@ export interface AskingDesk {
  * that asking leaves nothing behind and many can ask at once.
  */
 export async function openAskingDesk(documents?: string): Promise<AskingDesk> {
-  const settings = readSettings(readEnvironment())
+  const environment = readEnvironment()
+  const settings = readSettings(environment)
   const log = openJsonLog(settings.logLevel === 'warn' ? 'error' : settings.logLevel)
   const [learned, store] = await Promise.all([learn(settings, documents), copyOfStore(settings)])
   for (const problem of learned.knowledge.problems) process.stderr.write(`${problem.where}: ${problem.what}\n`)
   const handled = new Map<string, Handled>()
+  const model = await openConfiguredModel(environment, settings, { learned, store, log })
   const { desk } = await openDesk({
     learned,
     store,
     log,
+    model,
     channels: new Map([['terminal', openTerminal(() => {})]]),
     ...(documents === undefined && { indexFolder: join(settings.dataFolder, 'index') }),
     watch: (turn) => handled.set(turn.turn.message.id, turn),

@@ -9,6 +9,7 @@ import { readEnvironment, readSettings } from '../config.ts'
 import type { Desk, Handled } from '../desk/desk.ts'
 import { principalNamed } from '../desk/principal-for.ts'
 import { learn, openDesk } from '../open-desk.ts'
+import { openConfiguredModel } from '../open-desk-model.ts'
 import { openStoreWithPeople } from '../open-store-with-people.ts'
 import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { unknownPerson } from './asking.ts'
@@ -33,7 +34,8 @@ await runCommand(async () => {
   await readArguments(command)
   const options = command.opts<Options>()
   const lines = options.script === undefined ? undefined : await linesOf(options.script)
-  const settings = readSettings(readEnvironment())
+  const environment = readEnvironment()
+  const settings = readSettings(environment)
   const log = openJsonLog(settings.logLevel)
   const [learned, store] = await Promise.all([learn(settings), openStoreWithPeople(settings, log)])
   try {
@@ -51,10 +53,12 @@ await runCommand(async () => {
       if (to.to === session.conversation) session.shown(reply)
       if (!quiet) process.stdout.write(`\n${renderReply(reply, colour)}\n\n`)
     })
+    const model = await openConfiguredModel(environment, settings, { learned, store, log })
     const { desk } = await openDesk({
       learned,
       store,
       log,
+      model,
       channels: new Map([[terminal.name, terminal]]),
       indexFolder: join(settings.dataFolder, 'index'),
       watch: (turn) => handled.push(turn),

@@ -8,7 +8,10 @@ import { readEnvironment, readSettings, SETTING_NAMES, type Settings } from '../
 import { describeProblem, ProblemsFound } from '../core/problem.ts'
 import { examineChannel, findChannels } from '../open-channels.ts'
 import { learn } from '../open-desk.ts'
+import { modelSettingNames, readModelSettings } from '../open-desk-model.ts'
 import type { Environment } from '../ports/channel-module.ts'
+import { PROMPT_USES } from '../prompt-uses.ts'
+import { loadPrompts } from '../prompts/load-prompts.ts'
 import { runCommand } from './arguments.ts'
 
 type State = 'ok' | 'off' | 'look' | 'mend'
@@ -40,6 +43,7 @@ await runCommand(async () => {
     for (const setting of names)
       say(environment[setting.name] ? 'ok' : 'off', `    ${setting.name}: ${setting.meaning}`)
   }
+  await checkModel(environment, say)
   if (settings) {
     await checkStore(settings, say)
     await checkKnowledgeFolder(settings, say)
@@ -62,6 +66,16 @@ async function section<T>(work: () => Promise<T>, say: Say): Promise<T | undefin
 
 function listSettings(environment: Environment, say: Say): void {
   for (const { name, meaning } of SETTING_NAMES) say(environment[name] ? 'ok' : 'off', `setting ${name}: ${meaning}`)
+}
+
+async function checkModel(environment: Environment, say: Say): Promise<void> {
+  const state = readModelSettings(environment)
+  if (state.state === 'on') say('ok', `model: on, ${state.how}; \`npm run costs\` tells what it cost`)
+  else if (state.state === 'off') say('off', `model: ${state.why}; the guidance is quoted as it stands`)
+  else for (const problem of state.problems) say('mend', `model: ${describeProblem(problem)}`)
+  for (const { name, meaning } of modelSettingNames) say(environment[name] ? 'ok' : 'off', `    ${name}: ${meaning}`)
+  const prompts = await section(() => loadPrompts(PROMPT_USES), say)
+  for (const name of prompts?.unused ?? []) say('look', `prompts/${name}.md is used by nothing`)
 }
 
 async function checkStore(settings: Settings, say: Say): Promise<void> {

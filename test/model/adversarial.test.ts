@@ -10,7 +10,7 @@ import type { LanguageModel, ModelRequest } from '../../src/ports/language-model
 import { passage } from '../answering/passage.ts'
 import type { Script } from '../stand-ins/model/index.ts'
 import { askScripted, askWithout, prompts, stopServers, weights } from './answerer.ts'
-import { draft, materialIn } from './asked-material.ts'
+import { type DraftSentence, draft, materialIn } from './asked-material.ts'
 import { PLANTED, WANTED } from './planted.ts'
 
 afterEach(stopServers)
@@ -27,7 +27,7 @@ function said(answered: Answered, language: Language): string {
 }
 
 /** A true sentence, and beside it one that is not: what a model slips in. */
-function slippingIn(bad: (token: string, text: string) => Parameters<typeof draft>[number]): Script {
+function slippingIn(bad: (token: string, text: string) => DraftSentence): Script {
   return (asked) => {
     const { passages, needed } = materialIn(asked)
     const [token = 'P1'] = needed

@@ -19,8 +19,13 @@ export function materialIn({ instructions, all }: Pick<Asked, 'instructions' | '
   return { needed, passages, question: FENCED('question').exec(all)?.[1] ?? '' }
 }
 
-export function draft(
-  ...sentences: readonly { text: string; rests: readonly string[]; quote?: string; item?: true }[]
-) {
+export interface DraftSentence {
+  readonly text: string
+  readonly rests: readonly string[]
+  readonly quote?: string
+  readonly item?: true
+}
+
+export function draft(...sentences: readonly DraftSentence[]): string {
   return JSON.stringify({ sentences })
 }
