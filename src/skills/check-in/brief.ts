@@ -34,6 +34,7 @@ export interface Brief {
 
 const LATEST_NOTES = 12
 const MOST_PROMISES = 6
+const MOST_GUIDANCE = 4
 const PASSED_ON_DAYS = 180
 
 /** What one should know before speaking with a country, on one screen; each line names its record. */
@@ -184,8 +185,7 @@ function renewedSince(since: CivilDate, language: Language, { tools }: Parts): r
     .filter(({ reviewedOn, validFrom }) => (reviewedOn ?? '') > since || (validFrom ?? '') > since)
     .map(({ documentTitle, document }) => `${documentTitle} · ${document}`)
   const unique = [...new Set(titles)]
-  const shown = unique.slice(0, 3)
-  return unique.length > shown.length ? [...shown, FOLLOW[language].more(unique.length - shown.length)] : shown
+  return unique.length > MOST_GUIDANCE ? [FOLLOW[language].guidanceCount(unique.length)] : unique
 }
 
 function agendaOf(

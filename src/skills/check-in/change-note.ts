@@ -29,6 +29,9 @@ const INSTEAD: readonly RegExp[] = [
 ]
 const SENSITIVE =
   /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
+/** "The deadline for the note is Friday." */
+const DEADLINE =
+  /^(?:the |le |la |l'|el )?(?:deadline|due date|delai|echeance|date limite|plazo|fecha limite)\b.*\b(?:is|was|est|c'est|es|sera|era)\b/
 const IT_WAS = /^(?:it|this|that|c'etait|c'est|ce fut|fue|era) /
 const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
 
@@ -46,9 +49,17 @@ export function changeNote(note: NoteFields, line: string, context: ReadContext,
   return { ...changed, words: `${note.words}\n${line}` }
 }
 
-/** Whether a line mends rather than adds. */
-export function correctsSomething(line: string): boolean {
-  return CORRECTS.test(plain(line))
+/** Whether everything that stood in a note still stands there as it was. */
+export function onlyAdds(before: NoteFields, after: NoteFields): boolean {
+  const alike = (['country', 'date', 'kind', 'nextCheckIn', 'sensitive'] as const).every(
+    (field) => before[field] === undefined || before[field] === false || before[field] === after[field],
+  )
+  const promised = new Set(after.commitments.map(({ by, what, due }) => `${by} ${what} ${due ?? ''}`))
+  return (
+    alike &&
+    LISTS.every((list) => before[list].every((item) => after[list].includes(item))) &&
+    before.commitments.every(({ by, what, due }) => promised.has(`${by} ${what} ${due ?? ''}`))
+  )
 }
 
 function plain(text: string): string {
@@ -101,8 +112,11 @@ function corrected(note: NoteFields, line: string, context: ReadContext, find: C
   const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
   const rest = line.slice(start).replace(/[.!\s]+$/, '')
   const words = plain(rest)
+  const moved = daysSwapped(note, rest, words, context)
+  if (moved) return moved
   const swap = swapIn(note, rest, words) ?? numbersSwapped(note, words, start > 0)
   if (swap) return replaced(note, swap.old, swap.new)
+  if (start === 0 && DEADLINE.test(words)) return withDate(note, rest, words, context)
   if (start === 0) return IT_WAS.test(words) ? withKind(note, words, context) : undefined
   const country = find(rest)[0]
   if (country && words.split(/\s+/).length <= 6 && country.code !== note.country)
@@ -119,6 +133,30 @@ function swapIn(note: NoteFields, rest: string, words: string): { old: string; n
     if (textsOf(note).some((text) => fold(text).includes(fold(swap.old)))) return swap
   }
   return undefined
+}
+
+/** "The deadline is Friday, not tomorrow": the words of a day that stands in the note, and another in their place. */
+function daysSwapped(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
+  const said = (old: string | undefined) =>
+    old !== undefined &&
+    new RegExp(
+      String.raw`\b(?:not|no|pas|rather than|instead of|au lieu de|plutot que|en vez de|en lugar de|et non)(?: (?:on|by|le|el|para el|pour|the))? ${plain(old).replace(/[^\p{L}\p{N} ]/gu, '.')}`,
+      'u',
+    ).test(words)
+  const date = datesSaid(rest, { ...context, lean: 'future' }).filter((one) => !said(one.words))[0]
+  if (!date) return undefined
+  const at = note.commitments.findIndex(({ dueWords }) => said(dueWords))
+  if (at >= 0) {
+    const { due: _, dueFrom: __, dueWords: ___, ...kept } = note.commitments[at] as Commitment
+    return {
+      ...note,
+      commitments: note.commitments.map((one, index) => (index === at ? { ...kept, ...dueOf(date) } : one)),
+    }
+  }
+  if (!said(note.nextCheckInWords)) return undefined
+  const { nextCheckInFrom: _, ...changed } = note
+  setNextCheckIn(changed, date)
+  return changed
 }
 
 /** "60 was last month, now 80": of the numbers, one stands in the note and one is new. */
@@ -162,7 +200,7 @@ function replaced(note: NoteFields, old: string, next: string): NoteFields {
 /** The dates themselves may begin with "by". */
 const BY = /\b(?:by|before|until) /
 const DUE =
-  /\b(?:by|before|until|due|deadline|no later|promis\w*|send\w*|avant|pour le|pour|d'ici|au plus tard|echeance|envo\w+|para el|para|antes|hasta|plazo|envi\w+|mand\w+)\b/
+  /\b(?:by|before|until|due|deadline|delai|date limite|no later|promis\w*|send\w*|avant|pour le|pour|d'ici|au plus tard|echeance|envo\w+|para el|para|antes|hasta|plazo|envi\w+|mand\w+)\b/
 
 function withDate(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
   const next = NOTE_PATTERNS[context.language].next.test(words)

@@ -10,6 +10,7 @@ import { byUrgency, promiseLine } from './promises.ts'
 import { emptyFields, factsOf, quoted } from './show-note.ts'
 import { lastContact, standingOf } from './standing.ts'
 import { WORDING } from './wording.ts'
+import { FOLLOW } from './wording-follow.ts'
 import { MOVE } from './wording-move.ts'
 
 const MOST_COUNTRIES = 12
@@ -90,7 +91,15 @@ async function promisesSince(turn: Turn, country: string): Promise<readonly Bloc
     .slice(0, 4)
     .map((one) => `${promiseLine(one, turn.today, turn.language)} · ${states[one.state]}`)
   if (lines.length === 0) return []
-  return [paragraph(WORDING[turn.language].promisedBefore), { kind: 'list', items: lines.map((line) => text(line)) }]
+  const done = open.slice(0, 2).map(({ id, what }) => ({
+    label: `${FOLLOW[turn.language].done}: ${what.slice(0, 40)}`,
+    press: { skill: 'check-in', action: 'promise-done', value: id },
+  }))
+  return [
+    paragraph(WORDING[turn.language].promisedBefore),
+    { kind: 'list', items: lines.map((line) => text(line)) },
+    ...(done.length > 0 ? [{ kind: 'choices', choices: done } as const] : []),
+  ]
 }
 
 const RECENT_PROMISES = 30

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language.ts'
 import type { Block } from '../../core/reply.ts'
-import type { Quarter } from './standing.ts'
+import { type Quarter, quarterInWords } from './standing.ts'
 import { FOLLOW } from './wording-follow.ts'
 
 export interface HeatRow {
@@ -27,7 +27,9 @@ export function drawHeatMap(
   const width = LEFT + quarters.length * CELL + 20
   const height = TOP + rows.length * ROW + 20
   const alt = words.heatMapAlt(spoken)
-  const heads = quarters.map((quarter, at) => label(LEFT + at * CELL + CELL / 2, TOP - 10, quarter, 'middle'))
+  const heads = quarters.map((quarter, at) =>
+    label(LEFT + at * CELL + CELL / 2, TOP - 10, quarterInWords(quarter, language), 'middle'),
+  )
   const cells = rows.flatMap(({ name, counts }, row) => {
     const y = TOP + row * ROW
     return [

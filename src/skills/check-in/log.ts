@@ -1,10 +1,11 @@
 import type { Language } from '../../core/language.ts'
 import type { Entry, Outcome } from '../../core/outcome.ts'
+import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Turn } from '../skill.ts'
 import { sentAnswers } from './answers.ts'
 import { auditOf, shortId } from './audit.ts'
-import { changeNote, correctsSomething } from './change-note.ts'
+import { changeNote, onlyAdds } from './change-note.ts'
 import { type Draft, expectation, OpenDrafts, waitingIn } from './draft.ts'
 import { proposeDrafts } from './draft-reply.ts'
 import { contactLanguage, maskedWords } from './masked-words.ts'
@@ -14,6 +15,7 @@ import { noteNamed } from './notes-kept.ts'
 import { type Parts, readContext, say } from './parts.ts'
 import { type ReadNote, readNotes } from './read-note.ts'
 import { saveDrafts } from './save-notes.ts'
+import { asksWhoReads } from './telling.ts'
 import { WORDING } from './wording.ts'
 
 /** A draft that began in a group waits here until its author goes on in private. */
@@ -61,10 +63,21 @@ export async function continueNotes(turn: Turn, open: OpenDrafts, parts: Parts):
     return saveDrafts(turn, open, parts)
   }
   if (answer === 'no') return { ...say(turn, 'clarify', words.notUnderstoodNo), expect: expectation(turn, open) }
+  if (asksWhoReads(turn.text)) return proposeDrafts(turn, open, parts)
   const lacking = open.drafts.findIndex(({ fields }) => fields.country === undefined)
   const named = parts.find(turn.text)
   if (lacking >= 0 && named[0] && turn.text.split(/\s+/).length <= 6)
     return withCountry(turn, open, lacking, named[0].code, parts)
+  const without = draftsLeft(
+    turn.text,
+    open,
+    named.map(({ code }) => code),
+  )
+  if (without) {
+    const gone = open.drafts.filter((draft) => !without.includes(draft))
+    const names = gone.map(({ fields }) => parts.nameOf(fields.country, turn.language)).join(', ')
+    return proposeDrafts(turn, { ...open, drafts: [...without] }, parts, [words.leftOut(names)])
+  }
   const at = draftMeant(
     open,
     named.map(({ code }) => code),
@@ -74,7 +87,25 @@ export async function continueNotes(turn: Turn, open: OpenDrafts, parts: Parts):
     const context = readContext(turn, draft.fields.language)
     return { ...draft, fields: changeNote(draft.fields, turn.text, context, parts.find) }
   })
-  return proposeDrafts(turn, { ...open, drafts }, parts, [correctsSomething(turn.text) ? words.changed : words.added])
+  const [before, after] = [open.drafts[at], drafts[at]]
+  const adds = before !== undefined && after !== undefined && onlyAdds(before.fields, after.fields)
+  return proposeDrafts(turn, { ...open, drafts }, parts, [adds ? words.added : words.changed])
+}
+
+/** "Leave out Costa Rica", "only Uruguay": of several drafts those that stay; undefined when the line takes none away. */
+function draftsLeft(text: string, { drafts }: OpenDrafts, named: readonly string[]): readonly Draft[] | undefined {
+  const words = foldInPlace(text)
+  const isNamed = ({ fields }: Draft) => fields.country !== undefined && named.includes(fields.country)
+  if (drafts.length < 2 || !drafts.some(isNamed) || words.split(/\s+/).length > 8) return undefined
+  const without =
+    /\b(?:remove|drop|leave out|without|forget|skip|discard|delete|not|enleve\w*|retire\w*|supprime\w*|sans|oublie\w*|quita\w*|elimina\w*|saca\w*|sin|olvida\w*|descarta\w*)\b/
+  const only = /\b(?:only|just|seulement|uniquement|que|solo|solamente)\b/
+  const left = without.test(words)
+    ? drafts.filter((draft) => !isNamed(draft))
+    : only.test(words)
+      ? drafts.filter(isNamed)
+      : drafts
+  return left.length > 0 && left.length < drafts.length ? left : undefined
 }
 
 /** The draft of the country that the line names, else the one that was told last. */

@@ -65,6 +65,7 @@ function commitmentIn(
       const name = groupOf(pattern, plain, words, 'name')
       if (name !== undefined && !/^\p{Lu}/u.test(name)) continue
       const who = (name ?? groupOf(pattern, plain, words, 'who') ?? '').trim()
+      if (by === 'country' && NO_PROMISE.test(foldInPlace(what))) continue
       if (NO_OWNER.test(foldInPlace(who)) || (context.language === 'fr' && PARTICIPLE.test(what))) continue
       return commitmentOf(by, who, what, words, beforeDates, context)
     }
@@ -75,6 +76,9 @@ function commitmentIn(
 /** Whoever is told of with these promises nothing: "el foro no se reúne", "pour dire qu'ils ont". */
 const NO_OWNER =
   /\b(?:ne|pas|no|not|nobody|nadie|personne|que|qui|qu|which|that|pour|para|si|if|when|quand|cuando|porque|because|depuis|desde|since|wants?|wanted|asks?|asked|needs?|hopes?|plans?|would|us|me)\b|\bn'/
+/** What happens to somebody is not what they promise: "the minister will resign". */
+const NO_PROMISE =
+  /^(?:probablement |probably |soon |bientot |pronto )?(?:resign|leave|quit|retire|lose|step down|change|need|have|miss|fail|run out|struggle|get (?:fired|replaced)|demissionn|partir|quitter|changer|perdre|manquer|avoir|etre|prendre du retard|prendre sa retraite|renunci|dejar|irse|salir|cambiar|perder|faltar|necesit|tener|jubilar|ser\b|estar)/
 /** "Plan validé en conseil": done, and nobody's promise. */
 const PARTICIPLE = /^(?:[\p{L}']+ )?\p{L}+(?:é|ée|és|ées)(?= |$)/u
 

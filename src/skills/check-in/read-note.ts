@@ -54,7 +54,7 @@ function noteFrom(
   whole: boolean,
 ): ReadNote {
   const clauses = sections.flatMap(({ head, body }) => [...head, ...body])
-  const words = whole ? text : clauses.map((clause) => text.slice(clause.at, clause.at + clause.text.length)).join('\n')
+  const words = whole ? text : wordsOf(clauses, text)
   const note: NoteFields = emptyNote(context.today, context.language, words)
   const mentions = sections.flatMap(({ countries }) => countries).filter((one) => one.code === code)
   const mention = mentions.find(({ sure }) => sure) ?? mentions[0]
@@ -64,6 +64,18 @@ function noteFrom(
     addClauses(note, bodyOf(note, head, body, masked, context), text, masked, context)
   }
   return { fields: note, ...(mention && !mention.sure && { guessedFrom: mention.words }) }
+}
+
+/** Clauses that stand side by side with what is between them; those of other countries left out. */
+function wordsOf(clauses: readonly Clause[], text: string): string {
+  const runs: { from: number; until: number }[] = []
+  for (const { at, text: words } of [...clauses].sort((one, other) => one.at - other.at)) {
+    const last = runs.at(-1)
+    const until = at + words.length
+    if (last && !/[\p{L}\p{N}]/u.test(text.slice(last.until, at))) last.until = until
+    else runs.push({ from: at, until })
+  }
+  return runs.map(({ from, until }) => text.slice(from, until)).join('\n')
 }
 
 /** What was said, without clauses that only tell when, how and with whom. */

@@ -4,6 +4,7 @@ import type { Turn } from '../skill.ts'
 import { askEntry, askNamed } from './answers.ts'
 import { auditOf, shortId } from './audit.ts'
 import type { Draft, OpenDrafts } from './draft.ts'
+import { helpWished } from './help-wished.ts'
 import { NOTE, type Note, readersOfNote } from './note.ts'
 import { type KeptNote, noteNamed, promisesOf } from './notes-kept.ts'
 import { type Parts, say } from './parts.ts'
@@ -30,6 +31,11 @@ export async function saveDrafts(turn: Turn, open: OpenDrafts, parts: Parts): Pr
     const of = open.drafts.length > 1 ? ` (${name})` : ''
     if (!note.sensitive && !note.shared)
       choices.push({ label: words.share + of, press: { skill: 'check-in', action: 'share?', value: id } })
+    const help = helpWished(note)
+    if (help !== undefined) {
+      const press = { skill: 'support-request', action: 'begin', value: `${note.country} ${help}` }
+      choices.push({ label: words.askForHelp(name), press })
+    }
     choices.push({ label: words.correct + of, press: { skill: 'check-in', action: 'correct', value: id } })
   }
   const corrected = open.drafts.some(({ corrects }) => corrects !== undefined)

@@ -25,7 +25,7 @@ export function factsOf(
   const country = fields.country ? parts.nameOf(fields.country, language) : words.unknownCountry
   return [
     ...fact('country', more.guessedFrom ? `${country} (${words.guessed(more.guessedFrom)})` : country),
-    ...fact('date', `${date} (${fields.dateWords ? `“${fields.dateWords}”` : words.asToday})`),
+    ...fact('date', `${date} (${fields.dateWords ? words.inQuotes(fields.dateWords) : words.asToday})`),
     ...fact('kind', fields.kind ? words.kinds[fields.kind] : ''),
     ...fact('participants', fields.participants.join(', ')),
     ...fact('progress', fields.progress.join('; ')),
@@ -52,7 +52,7 @@ export function commitmentInWords({ what, due, dueFrom, dueWords, owner }: Commi
 function nextInWords({ nextCheckIn, nextCheckInFrom, nextCheckInWords }: NoteFields, language: Language): string {
   if (!nextCheckIn) return ''
   const span = spanInWords(nextCheckInFrom ?? nextCheckIn, nextCheckIn, language)
-  return nextCheckInWords ? `${span} (“${nextCheckInWords}”)` : span
+  return nextCheckInWords ? `${span} (${WORDING[language].inQuotes(nextCheckInWords)})` : span
 }
 
 export function spanInWords(from: NoteFields['date'], until: NoteFields['date'], language: Language): string {

@@ -7,7 +7,7 @@ import type { Turn, Visit } from '../skill.ts'
 import { drawHeatMap } from './heat-map.ts'
 import { isStaff, type Parts, say } from './parts.ts'
 import { type CalendarSides, type OnRadar, RADAR_QUARTERS, radarOf } from './radar.ts'
-import { quarterOf, quartersUpTo } from './standing.ts'
+import { quarterInWords, quarterOf, quartersUpTo } from './standing.ts'
 import { WORDING } from './wording.ts'
 import { FOLLOW } from './wording-follow.ts'
 
@@ -50,7 +50,7 @@ export function radarBlocks(
   const names = (one: OnRadar) => parts.nameOf(one.country, language)
   const byName = [...rows].sort((one, other) => names(one).localeCompare(names(other), language))
   return [
-    { kind: 'heading', text: words.radarTitle(quarterOf(today)) },
+    { kind: 'heading', text: words.radarTitle(quarterInWords(quarterOf(today), language)) },
     paragraph(spoken),
     pressing.length === 0
       ? paragraph(words.allSpoken)

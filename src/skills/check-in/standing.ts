@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addMonths, type CivilDate, yearOf } from '../../core/dates.ts'
+import type { Language } from '../../core/language.ts'
 import type { Entry } from '../../core/outcome.ts'
 import type { ReadStore } from '../../ports/store.ts'
 import type { Promised } from './promise.ts'
@@ -77,6 +78,12 @@ export function quarterOf(day: CivilDate): Quarter {
 export function quarterStart(quarter: Quarter): CivilDate {
   const [year, number] = quarter.split('Q')
   return `${year}-${String((Number(number) - 1) * 3 + 1).padStart(2, '0')}-01` as CivilDate
+}
+
+/** "Q4 2026", "T4 2026". */
+export function quarterInWords(quarter: Quarter, language: Language): string {
+  const [year, number] = quarter.split('Q')
+  return `${language === 'en' ? 'Q' : 'T'}${number} ${year}`
 }
 
 /** The latest quarters up to a day, oldest first. */

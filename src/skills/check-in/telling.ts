@@ -65,5 +65,12 @@ export function tellsOfCountry(text: string, masked: string, context: ReadContex
 /** A question or a command for the desk in the midst of a note: an interruption. */
 export function interrupts(text: string): boolean {
   const plain = foldInPlace(text).trim()
-  return QUESTION.test(plain) && /\?\s*$/.test(plain)
+  return QUESTION.test(plain) && /\?\s*$/.test(plain) && !asksWhoReads(text)
+}
+
+/** "Who can read this?": the draft says it. */
+export function asksWhoReads(text: string): boolean {
+  return /^(?:and |et |y )?¿?\s?(?:who (?:can|will|may|is able to|gets to|else can) (?:read|see)|who (?:reads|sees)|(?:can|will) (?:the country|they|she|he|others) (?:read|see)|qui (?:peut|va|pourra|d'autre peut) (?:lire|voir|la lire|la voir)|qui (?:lit|voit)|(?:est-ce que )?(?:le pays|ils|elle) (?:peut|peuvent|va|vont|verra|verront)(?: la)? (?:lire|voir)?|quien(?:es)? (?:puede|pueden|podra|va a|la puede) (?:leer|ver)|quien(?:es)? (?:lee|ve)|(?:puede|pueden) (?:verla|leerla|ver|leer))\b/.test(
+    foldInPlace(text).trim().replace(/[’]/g, "'"),
+  )
 }

@@ -18,6 +18,7 @@ export interface FollowWording {
   missed(date: string): string
   comingOn(date: string, days: number | undefined): string
   guidance: string
+  guidanceCount(documents: number): string
   requests: string
   agenda: string
   agendaOpen(promise: string): string
@@ -75,7 +76,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     ours: 'we',
     theirs: 'they',
     noPromises: 'None on either side.',
-    age: (days) => `${days} ${days === 1 ? 'day' : 'days'} old`,
+    age: (days) => (days === 0 ? 'made today' : `${days} ${days === 1 ? 'day' : 'days'} old`),
     dueOn: (date) => `due ${date}`,
     overdue: (days) => `${days} ${days === 1 ? 'day' : 'days'} late`,
     unanswered: 'Questions they asked the desk that were passed on',
@@ -84,6 +85,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     missed: (date) => `passed on ${date}`,
     comingOn: (date, days) => (days === undefined ? date : `${date}, in ${days} ${days === 1 ? 'day' : 'days'}`),
     guidance: 'Guidance renewed since the last call',
+    guidanceCount: (documents) => `${documents} documents were reviewed; ask me what you need of them`,
     requests: 'Open support requests',
     agenda: 'Suggested agenda',
     agendaOpen: (promise) => `Say where our promise stands: ${promise}`,
@@ -121,7 +123,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
       lateDate: (label, date) => `${label} passed on ${date}`,
       promises: (open, late) =>
         `${open} open ${open === 1 ? 'promise' : 'promises'}${late > 0 ? `, ${late} late` : ''}`,
-      phase: (phase) => phase,
+      phase: (phase) => `plan: ${phase}`,
       planned: (date) => `planned for ${date}`,
     },
     heatMapTitle: 'Check-ins by quarter',
@@ -140,7 +142,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     ours: 'nous',
     theirs: 'le pays',
     noPromises: 'Aucune, ni d’un côté ni de l’autre.',
-    age: (days) => `depuis ${days} ${days <= 1 ? 'jour' : 'jours'}`,
+    age: (days) => (days === 0 ? 'faite aujourd’hui' : `depuis ${days} ${days === 1 ? 'jour' : 'jours'}`),
     dueOn: (date) => `pour le ${date}`,
     overdue: (days) => `${days} ${days <= 1 ? 'jour' : 'jours'} de retard`,
     unanswered: 'Questions posées au bureau et transmises',
@@ -149,6 +151,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     missed: (date) => `passée le ${date}`,
     comingOn: (date, days) => (days === undefined ? date : `${date}, dans ${days} ${days <= 1 ? 'jour' : 'jours'}`),
     guidance: 'Documents renouvelés depuis le dernier appel',
+    guidanceCount: (documents) => `${documents} documents ont été relus ; demandez-moi ce qu’il vous en faut`,
     requests: 'Demandes d’appui ouvertes',
     agenda: 'Ordre du jour proposé',
     agendaOpen: (promise) => `Dire où en est notre promesse : ${promise}`,
@@ -187,7 +190,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
       lateDate: (label, date) => `${label} : passé le ${date}`,
       promises: (open, late) =>
         `${open} ${open === 1 ? 'promesse ouverte' : 'promesses ouvertes'}${late > 0 ? `, dont ${late} en retard` : ''}`,
-      phase: (phase) => phase,
+      phase: (phase) => `plan : ${phase}`,
       planned: (date) => `prévu le ${date}`,
     },
     heatMapTitle: 'Échanges par trimestre',
@@ -206,7 +209,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     ours: 'nosotros',
     theirs: 'el país',
     noPromises: 'Ninguna de ambas partes.',
-    age: (days) => `de hace ${days} ${days === 1 ? 'día' : 'días'}`,
+    age: (days) => (days === 0 ? 'de hoy' : `de hace ${days} ${days === 1 ? 'día' : 'días'}`),
     dueOn: (date) => `para el ${date}`,
     overdue: (days) => `${days} ${days === 1 ? 'día' : 'días'} de atraso`,
     unanswered: 'Preguntas hechas a la mesa y transmitidas',
@@ -215,6 +218,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     missed: (date) => `pasó el ${date}`,
     comingOn: (date, days) => (days === undefined ? date : `${date}, en ${days} ${days === 1 ? 'día' : 'días'}`),
     guidance: 'Guías renovadas desde la última llamada',
+    guidanceCount: (documents) => `se revisaron ${documents} documentos; pregúnteme lo que necesite`,
     requests: 'Solicitudes de apoyo abiertas',
     agenda: 'Agenda sugerida',
     agendaOpen: (promise) => `Decir cómo va nuestra promesa: ${promise}`,
@@ -252,7 +256,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
       lateDate: (label, date) => `${label}: pasó el ${date}`,
       promises: (open, late) =>
         `${open} ${open === 1 ? 'promesa abierta' : 'promesas abiertas'}${late > 0 ? `, ${late} con atraso` : ''}`,
-      phase: (phase) => phase,
+      phase: (phase) => `plan: ${phase}`,
       planned: (date) => `previsto el ${date}`,
     },
     heatMapTitle: 'Seguimientos por trimestre',

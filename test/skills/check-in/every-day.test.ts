@@ -102,7 +102,7 @@ describe('what the desk does unasked about check-ins', () => {
     expect(radar && to(radar)).toBe('su-lead')
     const picture = radar?.reply.blocks.find((block) => block.kind === 'picture')
     expect(picture?.kind === 'picture' && picture.alt).toContain('2 of 86 countries')
-    expect(picture?.kind === 'picture' && picture.svg).toContain('2026Q4')
+    expect(picture?.kind === 'picture' && picture.svg).toContain('Q4 2026')
   })
 
   it('gives a covered country back when the time is over', async () => {
