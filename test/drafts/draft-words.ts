@@ -14,6 +14,8 @@ export interface DraftWords {
   readonly introduction: readonly (readonly [string, string])[]
   readonly efforts: readonly (readonly [string, string])[]
   readonly period: readonly [string, string]
+  /** Of plans of four years. */
+  readonly refresh: readonly [string, string]
   readonly steps: Readonly<Record<'forum' | 'timeline' | 'outreach' | 'input', readonly [string, string]>>
   readonly response: readonly [string, string]
   readonly repository: readonly [string, string]

@@ -11,6 +11,8 @@ export interface Looks {
   readonly words: DraftWords
   /** 0 or 1: which of two manners. */
   readonly manner: 0 | 1
+  /** Which labels of its own a free draft has. */
+  readonly ownLabels: 0 | 1
 }
 
 /** The draft as blocks, in the order of its template. */
@@ -135,7 +137,7 @@ function inTemplate2022(commitment: DraftCommitment, looks: Looks): readonly Blo
 
 /** Headings and labels of the ministry's own, steps in sentences. */
 function inFreeForm(commitment: DraftCommitment, looks: Looks): readonly Block[] {
-  const labels = looks.words.own[looks.manner]
+  const labels = looks.words.own[looks.ownLabels]
   const part = (label: string, text: string): readonly Block[] => {
     if (text === '') return []
     return looks.manner === 0 ? [heading(3, label), paragraph(text)] : [labelled(label, text, looks)]

@@ -41,6 +41,7 @@ export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 
       introduction: [
         ...words.introduction.map((both) => fill(both[half])),
         ...(has('no-period') ? [] : [periodSentence]),
+        ...(yearOf(period.end) - yearOf(period.start) === 3 && !has('odd-period') ? [words.refresh[half]] : []),
       ],
       efforts: words.efforts.map((both) => fill(both[half])),
       process,

@@ -34,6 +34,10 @@ export const words: DraftWords = {
     'This plan covers the period from {start} to {end}.',
     'The plan will be carried out between {start} and {end}.',
   ],
+  refresh: [
+    'After two years the plan will be refreshed together with the forum: commitments are reviewed, changed or added.',
+    'At the two-year mark there will be a refresh of the plan, with an open call for new commitments.',
+  ],
   steps: {
     forum: [
       'The multi-stakeholder forum, in which nine ministries and nine civil society organisations have a seat, met six times while the plan was being made; its rules and minutes are public.',

@@ -34,6 +34,10 @@ export const words: DraftWords = {
     ],
   ],
   period: ['El presente plan abarca del {start} al {end}.', 'El plan se ejecutará entre el {start} y el {end}.'],
+  refresh: [
+    'A los dos años el plan se actualizará junto con el foro: los compromisos se revisan, se cambian o se agregan.',
+    'A mitad del período, a los dos años, habrá una actualización del plan con un llamado abierto a nuevos compromisos.',
+  ],
   steps: {
     forum: [
       'El foro multiactor, en el que tienen asiento nueve ministerios y nueve organizaciones de la sociedad civil, se reunió seis veces durante la elaboración; su reglamento y sus actas son públicos.',

@@ -37,6 +37,10 @@ export const words: DraftWords = {
     'Le présent plan couvre la période du {start} au {end}.',
     'Le plan sera mis en œuvre entre le {start} et le {end}.',
   ],
+  refresh: [
+    'À mi-parcours, au bout de deux ans, le plan sera actualisé avec le forum : les engagements seront revus, modifiés ou complétés.',
+    'Une actualisation du plan est prévue après deux ans, avec un appel ouvert à de nouveaux engagements.',
+  ],
   steps: {
     forum: [
       'Le forum multipartite, où siègent neuf ministères et neuf organisations de la société civile, s’est réuni six fois pendant l’élaboration du plan ; son règlement et ses comptes rendus sont publics.',
