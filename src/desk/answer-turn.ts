@@ -1,3 +1,4 @@
+import { awaitConfirmation } from '../conversing/await-confirmation.ts'
 import { type Conversing, converse } from '../conversing/converse.ts'
 import { DESK, SAY } from '../conversing/merge.ts'
 import { cleanText } from '../core/clean-text.ts'
@@ -38,11 +39,17 @@ export async function answerTurn(
   const { expected, ...rest } = turn
   const own = expected && expecting === way.skill.name ? expected : undefined
   try {
-    const outcome = await way.skill.answer({ ...rest, expected: own, own: ownOf(way.skill.name) })
+    const given = { ...rest, expected: own, own: ownOf(way.skill.name) }
+    const outcome = await confirmedOnly(await way.skill.answer(given), given, conversing)
     return own ? outcome : kept(outcome, expected)
   } catch (error) {
     return apology(turn, way.skill.name, error, log)
   }
+}
+
+/** What a model wrote on a delicate matter goes to who confirms it, whatever way led to it. */
+async function confirmedOnly(outcome: Outcome, turn: Turn, conversing: Conversing | undefined): Promise<Outcome> {
+  return conversing && outcome.say.writtenByModel ? awaitConfirmation(outcome, turn, conversing.find) : outcome
 }
 
 /** An interruption: what a skill expects here stays expected, unless something new is. */
@@ -73,7 +80,8 @@ async function chosenByModel(
   conversing: Conversing,
 ): Promise<Outcome | undefined> {
   try {
-    const run = (skill: Skill, part: Turn) => skill.answer({ ...part, own: ownOf(skill.name) })
+    const run = async (skill: Skill, part: Turn) =>
+      confirmedOnly(await skill.answer({ ...part, own: ownOf(skill.name) }), part, conversing)
     return await converse(turn, expecting, skills, run, conversing)
   } catch (error) {
     const stack = error instanceof Error ? error.stack : String(error)

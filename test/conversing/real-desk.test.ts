@@ -237,7 +237,7 @@ describe('the tools of the skills', () => {
     const tools = await discoverTools()
 
     const without = desk.skills.map(({ name }) => name).filter((name) => !tools.has(name))
-    expect(without.sort()).toEqual(['feedback', 'share'])
+    expect(without.sort()).toEqual(['confirmation', 'feedback', 'share'])
     for (const [name, { description }] of tools) expect(description.length, name).toBeGreaterThan(60)
   })
 })
