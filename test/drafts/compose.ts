@@ -44,6 +44,8 @@ export function compose(spec: DraftSpec, turn: number): Composed {
     }
     dealt += 1
   }
+  if (spec.planLevel.includes('few-or-many') && commitments.length >= 5 && commitments.length <= 15)
+    throw new Error(`${spec.id} has ${commitments.length} commitments, neither few nor many.`)
   const chapters = composePlanChapters(spec, words, half, period)
   return {
     text: { ...chapters.text, commitments },

@@ -145,7 +145,7 @@ const FRENCH: readonly Row[] = [
     { previous: true },
   ],
   ['d19', 'free-form', 'docx', 'Lomérie', '2026-11-23', 'long', 7, 5, 'no-response no-timeline no-repository'],
-  ['d20', 'free-form', 'md', 'Garantie-sur-Mer', '2016-05-02', 'month', 4, 3, 'few-or-many no-period no-english'],
+  ['d20', 'free-form', 'md', 'Garantie-sur-Mer', '2016-05-02', 'month', 3, 3, 'few-or-many no-period no-english'],
 ]
 
 const SPANISH: readonly Row[] = [
