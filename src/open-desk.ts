@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { openLangChainAgent } from '../adapters/agent/langchain/index.ts'
 import { openSystemClock } from '../adapters/clock/system/index.ts'
+import { openDocuments } from '../adapters/documents/index.ts'
 import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import type { OutsideSource } from '../adapters/retriever/hybrid/outside-meaning.ts'
 import { makeAnswerer } from './answering/answer.ts'
@@ -31,6 +32,7 @@ import type { Log } from './ports/log.ts'
 import type { Store } from './ports/store.ts'
 import { PROMPT_USES } from './prompt-uses.ts'
 import { loadPrompts, type Prompts } from './prompts/load-prompts.ts'
+import { type CriteriaFolder, loadCriteria } from './reviewing/criteria.ts'
 import type { Skill } from './skills/skill.ts'
 import { makeCountryFinder } from './understanding/countries-named.ts'
 
@@ -50,6 +52,8 @@ export interface Learned {
   readonly brokers: BrokerRegister | undefined
   /** The steps of a newcomer; undefined where other documents answer. */
   readonly orientation: OrientationPath | undefined
+  /** What drafts are looked at for; undefined where other documents answer. */
+  readonly criteria: CriteriaFolder | undefined
 }
 
 /**
@@ -71,6 +75,8 @@ export async function learn(
   const brokers = documents === undefined ? await loadBrokers(folder) : undefined
   const orientation =
     documents === undefined ? await loadPath(join(folder, 'orientation'), knowledge.passages) : undefined
+  const criteria =
+    documents === undefined ? await loadCriteria(join(folder, 'criteria'), knowledge.passages) : undefined
   const calendar = documents === undefined ? await learnCalendar(folder, countries, knowledge.passages) : NO_CALENDAR
   return {
     knowledge,
@@ -80,6 +86,7 @@ export async function learn(
     synonyms,
     brokers,
     orientation,
+    criteria,
     ...calendar,
   }
 }
@@ -147,6 +154,8 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     clock,
     ...(learned.brokers && { brokers: learned.brokers }),
     ...(learned.orientation && { orientation: learned.orientation }),
+    ...(learned.criteria && { criteria: learned.criteria }),
+    documents: openDocuments(),
     ...(learned.calendar && {
       calendar: {
         ...learned.calendar,

@@ -12,7 +12,9 @@ import type { Country } from '../knowledge/countries.ts'
 import type { GlossaryTerm } from '../knowledge/glossary.ts'
 import type { OrientationPath } from '../orientation/step.ts'
 import type { Clock } from '../ports/clock.ts'
+import type { Documents } from '../ports/documents.ts'
 import type { Directory, ReadStore, Said } from '../ports/store.ts'
+import type { CriteriaFolder } from '../reviewing/criteria.ts'
 
 /** A file of the message, opened when it is needed. */
 export interface TurnFile {
@@ -125,6 +127,10 @@ export interface Tools {
   readonly brokers?: BrokerRegister
   /** The path of a newcomer, as the knowledge folder has it; undefined where other documents answer. */
   readonly orientation?: OrientationPath
+  /** What drafts are looked at for, by kind of document; undefined where other documents answer. */
+  readonly criteria?: CriteriaFolder
+  /** Reads the files that people send; the desk always gives it. */
+  readonly documents?: Documents
   /** All skills, for the one that tells what the desk can do. */
   skills(): readonly Skill[]
 }
