@@ -67,9 +67,12 @@ async function handOver(turn: Turn, question: string): Promise<{ blocks: Block[]
   const words = WORDING[turn.language]
   const [person] = turn.principal.country ? await whoKnows(turn.read) : []
   const press = { skill: 'guidance', action: 'pass-on', value: question.slice(0, LONGEST_PASSED_ON) }
+  // Requests for support belong to another skill; a button is all that this skill knows of it. Guests have none.
+  const begin = { skill: 'support-request', action: 'begin', value: question.slice(0, LONGEST_PASSED_ON) }
+  const help = turn.principal.role === 'guest' ? [] : [{ label: words.findHelp, press: begin }]
   return {
     blocks: [paragraph(person ? words.counterpart(person.name) : words.supportUnit)],
-    choices: [{ label: words.passOn(person?.name ?? SUPPORT_UNIT[turn.language]), press }],
+    choices: [{ label: words.passOn(person?.name ?? SUPPORT_UNIT[turn.language]), press }, ...help],
   }
 }
 

@@ -5,6 +5,7 @@ export const WORDING: InLanguages<{
   examples: readonly string[]
   governmentExamples: readonly string[]
   passOn(who: string): string
+  findHelp: string
   counterpart(name: string): string
   supportUnit: string
   orChoose: string
@@ -24,6 +25,7 @@ export const WORDING: InLanguages<{
     ],
     governmentExamples: ['When must we publish our next plan, and what if we are late?'],
     passOn: (who) => `Pass my question on to ${who}`,
+    findHelp: 'Find someone who can help us',
     counterpart: (name) => `${name}, your Support Unit counterpart, can tell you.`,
     supportUnit: 'The Support Unit can tell you; I can pass your question on.',
     orChoose: 'What would you like to do?',
@@ -44,6 +46,7 @@ export const WORDING: InLanguages<{
     ],
     governmentExamples: ['Quand devons-nous publier notre prochain plan, et que se passe-t-il en cas de retard ?'],
     passOn: (who) => `Transmettre ma question à ${who}`,
+    findHelp: 'Trouver quelqu’un qui peut nous aider',
     counterpart: (name) => `${name}, votre interlocuteur à l’Unité d’appui, peut vous le dire.`,
     supportUnit: 'L’Unité d’appui peut vous le dire ; je peux transmettre votre question.',
     orChoose: 'Que souhaitez-vous faire ?',
@@ -65,6 +68,7 @@ export const WORDING: InLanguages<{
     ],
     governmentExamples: ['¿Cuándo debemos publicar nuestro próximo plan y qué pasa si llegamos tarde?'],
     passOn: (who) => `Transmitir mi pregunta a ${who}`,
+    findHelp: 'Buscar a alguien que nos ayude',
     counterpart: (name) => `${name}, su contraparte en la Unidad de Apoyo, puede decírselo.`,
     supportUnit: 'La Unidad de Apoyo puede decírselo; puedo transmitir su pregunta.',
     orChoose: '¿Qué le gustaría hacer?',

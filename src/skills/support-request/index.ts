@@ -107,9 +107,13 @@ async function onNumber(turn: Turn, scene: Scene, number: string, rest: string):
   return passes ? relay(turn, scene, number, rest) : pressOnCase(turn, scene, 'show', number)
 }
 
-/** Of `GH some words` the first word is the country for which a member of the Support Unit asks. */
-function beginFor(turn: Turn, tools: Tools, scene: Scene, value: string): Outcome {
-  const country = tools.countries.find(({ code }) => value.startsWith(`${code} `))?.code
+/**
+ * The way in for buttons of other skills: the first words of a request. From the Support Unit they may begin with the
+ * two letters of the country for which it asks: `GH training for the team`.
+ */
+function beginWith(turn: Turn, tools: Tools, scene: Scene, value: string): Outcome {
+  const staff = turn.principal.role === 'support-unit'
+  const country = staff ? tools.countries.find(({ code }) => value.startsWith(`${code} `))?.code : undefined
   const words = country ? value.slice(country.length + 1) : value
   if (words.trim() === '') return say(turn, 'clarify', WORDING[turn.language].helpWithWhat)
   return beginRequest(turn, tools, scene, words, country)
@@ -139,9 +143,7 @@ async function answerPress(turn: Turn, tools: Tools, scene: Scene): Promise<Outc
   const written = [answers.words ?? ''].flat()[0] ?? ''
   switch (action) {
     case 'begin':
-      return value.trim() === '' ? say(turn, 'clarify', words.helpWithWhat) : beginRequest(turn, tools, scene, value)
-    case 'begin-for':
-      return beginFor(turn, tools, scene, value)
+      return beginWith(turn, tools, scene, value)
     case 'details':
     case 'change': {
       const draft = await readDraft(turn, value)

@@ -9,8 +9,8 @@ beforeEach(async () => {
 })
 afterEach(() => office.close())
 
-const begin = (person: string, value: string, action = 'begin') =>
-  office.forge(person, { skill: 'support-request', action, value })
+const begin = (person: string, value: string) =>
+  office.forge(person, { skill: 'support-request', action: 'begin', value })
 
 async function onlyCase(): Promise<Case> {
   const [entry] = await office.store.entries({ kind: 'support-request/case' })
@@ -37,11 +37,11 @@ describe('a request begins', () => {
   })
 
   it('from a check-in note with its country', async () => {
-    const said = await begin('su-africa', 'GH help to train the team on open data, no date', 'begin-for')
+    const said = await begin('su-africa', 'GH help to train the team on open data, no date')
 
     expect(said).toContain('Ghana')
     expect(said).toContain('help to train the team')
-    expect(await begin('gov-ke', 'GH training on open data', 'begin-for')).not.toContain('Ghana')
+    expect(await begin('gov-ke', 'GH training on open data')).not.toContain('Ghana')
   })
 
   it.each([
@@ -62,7 +62,7 @@ describe('a request begins', () => {
 
 describe('an officer who asked for a country', () => {
   it('is both: can offer the request, say yes for the country, and is asked how it went', async () => {
-    await begin('su-africa', 'KE Training on open contracting, no date, do not name the country', 'begin-for')
+    await begin('su-africa', 'KE Training on open contracting, no date, do not name the country')
     await office.press('su-africa', 'File it')
     const { number } = await onlyCase()
 
