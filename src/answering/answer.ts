@@ -86,8 +86,8 @@ type Conclusion = Omit<Answered, 'considered'>
 
 /** What an answer was made of, for a model to write it anew. */
 interface FoundAnswer {
-  /** What answers each part of the question. */
-  readonly leads: readonly Statement[]
+  /** The sections that it tells; the model must rest on each, so that nothing of it is lost. */
+  readonly statements: readonly Statement[]
   readonly others: readonly Statement[]
   /** Parts of the question without an answer. */
   readonly open: readonly Block[]
@@ -95,13 +95,20 @@ interface FoundAnswer {
 
 /** The answer in the model's words where they stand the checks; else the one that was found, and why if it matters. */
 async function write(
-  { leads, others, open }: FoundAnswer,
+  { statements, others, open }: FoundAnswer,
   found: Conclusion,
   { text, language, earlierQuestions, asker, country }: Question,
   composer: Composer,
 ): Promise<Conclusion> {
   const on = { person: asker ?? 'nobody', country }
-  const composed = await composer({ question: text, language, earlier: earlierQuestions, on, leads, further: others })
+  const composed = await composer({
+    question: text,
+    language,
+    earlier: earlierQuestions,
+    on,
+    statements,
+    further: others,
+  })
   if (composed.how === 'without') {
     const notice = noticeOf(composed, language)
     return notice ? { ...found, blocks: beforeSources(found.blocks, [paragraph(notice)]) } : found
@@ -163,7 +170,6 @@ function answer(
   language: Language,
 ): Conclusion & { readonly found?: FoundAnswer } {
   const statements: Statement[] = []
-  const leads: Statement[] = []
   const open: string[] = []
   for (const each of looks) {
     const candidate = answered.includes(each) ? each.candidates[0] : undefined
@@ -176,9 +182,7 @@ function answer(
     const selected = selectSentences(each.text, each.words, candidate.passage)
     if (selected.sentences.length + selected.items.length === 0) continue
     const timeWasNamed = each.time.how === 'named' || each.time.how === 'past'
-    const lead = { candidate, selected, timeWasNamed }
-    leads.push(lead)
-    statements.push(lead)
+    statements.push({ candidate, selected, timeWasNamed })
     const second = looks.length === 1 ? secondOf(each) : undefined
     if (!second) continue
     const further = selectSentences(each.text, each.words, second.passage)
@@ -186,15 +190,12 @@ function answer(
   }
   if (statements.length === 0) return withoutAnswer(looks[0] as Look, language)
   const missing = open.map((part) => paragraph(WORDING[language].partNotFound(part)))
-  const others = [
-    ...statements.filter((statement) => !leads.includes(statement)),
-    ...leads.flatMap((lead) => nearBy(lead, looks, statements)),
-  ]
+  const others = statements.flatMap((statement) => nearBy(statement, looks, statements))
   return {
     ending: isCareful(statements) || missing.length > 0 ? 'answered-with-caveat' : 'answered',
     blocks: beforeSources(replyBlocks(statements, language), missing),
     choices: [],
-    found: { leads, others, open: missing },
+    found: { statements, others, open: missing },
   }
 }
 
@@ -204,9 +205,9 @@ function isCareful(statements: readonly Statement[]): boolean {
   })
 }
 
-/** Sections that may add to a lead: of the same time and language, sound, and not much further away. */
-function nearBy(lead: Statement, looks: readonly Look[], told: readonly Statement[]): readonly Statement[] {
-  const { candidate: first, timeWasNamed } = lead
+/** Sections that may add to one: of the same time and language, sound, and not much further away. */
+function nearBy(statement: Statement, looks: readonly Look[], told: readonly Statement[]): readonly Statement[] {
+  const { candidate: first, timeWasNamed } = statement
   const look = looks.find(({ candidates }) => candidates[0] === first)
   return (look?.candidates ?? [])
     .filter(

@@ -8,6 +8,7 @@ import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
 import type { OutsideSource } from '../../adapters/retriever/hybrid/outside-meaning.ts'
 import { openMemoryStore } from '../../adapters/store/memory/index.ts'
 import { makeAnswerer } from '../answering/answer.ts'
+import { type Composer, makeComposer } from '../answering/composing/composer.ts'
 import { sameAbbreviations, weighWords } from '../answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { LANGUAGES, type Language } from '../core/language.ts'
@@ -18,7 +19,10 @@ import { belowFloor, type Figures, type Floors, figuresOf, round } from '../eval
 import { type GoldenQuestion, loadGoldenQuestions, loadGoldenSections } from '../evaluation/golden-questions.ts'
 import type { Judgement } from '../evaluation/judge.ts'
 import { type Learned, learn } from '../open-desk.ts'
+import { openConfiguredModel, readModelSettings } from '../open-desk-model.ts'
 import type { Environment } from '../ports/channel-module.ts'
+import { PROMPT_USES } from '../prompt-uses.ts'
+import { loadPrompts } from '../prompts/load-prompts.ts'
 import { BadArguments, runCommand } from './arguments.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden')
@@ -63,15 +67,27 @@ await runCommand(async () => {
   }
   const outside = await embeddingsFrom(environment)
   if (outside) {
-    const judged = await judgeAll(questions, sections, learned.passages, learned, outside)
+    const judged = await judgeAll(questions, sections, learned.passages, learned, { outside })
     const beside = 'with embeddings'
+    figures[`all ${beside}`] = figuresOf(judged)
+    for (const language of LANGUAGES) figures[`${language} ${beside}`] = figuresOf(of(language, questions, judged))
+  }
+  const composer = await composerFrom(environment, learned)
+  if (composer) {
+    const judged = await judgeAll(questions, sections, learned.passages, learned, {
+      ...(outside && { outside }),
+      composer,
+    })
+    const beside = 'with the model'
     figures[`all ${beside}`] = figuresOf(judged)
     for (const language of LANGUAGES) figures[`${language} ${beside}`] = figuresOf(of(language, questions, judged))
   }
   // The floors are those of all questions: a part of them says less.
   const held = options.split === 'all' && options.questions === undefined ? Object.entries(figures) : []
   const failed = held.flatMap(([name, values]) => {
-    const kind = name.endsWith('without its documents') ? 'cross-language' : name.replace(/ with embeddings$/, '')
+    const kind = name.endsWith('without its documents')
+      ? 'cross-language'
+      : name.replace(/ with (?:embeddings|the model)$/, '')
     return belowFloor(name, values, floors[kind] ?? {})
   })
 
@@ -90,13 +106,33 @@ async function embeddingsFrom(environment: Environment): Promise<OutsideSource |
   return { embeddings: await openOpenAIEmbeddings(state.settings), kept: openMemoryStore().vectors }
 }
 
+const MANY = '1000000000'
+
+/** The model of the settings: the same questions are then asked once more with it writing the answers. */
+async function composerFrom(environment: Environment, learned: Learned): Promise<Composer | undefined> {
+  const log = openJsonLog('error')
+  // Whoever measures has decided to: the budgets of a day are for conversations.
+  const unbound = { ...environment, COUNTRYDESK_MODEL_TOKENS_DAY: MANY, COUNTRYDESK_MODEL_TOKENS_PERSON: MANY }
+  const needs = { learned, store: openMemoryStore(), log }
+  const model = await openConfiguredModel(
+    readModelSettings(environment).state === 'off' ? environment : unbound,
+    readSettings(environment),
+    needs,
+  )
+  if (!model.on) return undefined
+  const { glossary, synonyms, passages } = learned
+  const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
+  return makeComposer({ model, prompts: await loadPrompts(PROMPT_USES), glossary, passages, weights })
+}
+
 async function judgeAll(
   questions: readonly GoldenQuestion[],
   sections: ReadonlyMap<string, readonly string[]>,
   passages: readonly Passage[],
   { glossary, synonyms }: Pick<Learned, 'glossary' | 'synonyms'>,
-  outside?: OutsideSource,
+  beside: { readonly outside?: OutsideSource; readonly composer?: Composer } = {},
 ): Promise<readonly Judgement[]> {
+  const { outside, composer } = beside
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const retriever = await openHybridRetriever({
     passages,
@@ -107,7 +143,7 @@ async function judgeAll(
   if (outside && !(await retriever.outsideReady)) {
     throw new OutsideError(`${outside.embeddings.description} gave no vectors of the sections.`)
   }
-  const answerer = makeAnswerer({ retriever, passages, weights })
+  const answerer = makeAnswerer({ retriever, passages, weights, ...(composer && { composer }) })
   const validity = new Map(
     passages.map(({ document, validFrom, validUntil }) => [document, { from: validFrom, until: validUntil }]),
   )

@@ -161,7 +161,7 @@ function toCompose(told: Passage, question = 'When is the plan due?', earlier: r
     standing: 'in-force',
   } as const
   const lead = { candidate, selected: { sentences: [], items: [] }, timeWasNamed: false }
-  return { question, language: 'en', earlier, on: { person: 'gov-gh' }, leads: [lead], further: [] }
+  return { question, language: 'en', earlier, on: { person: 'gov-gh' }, statements: [lead], further: [] }
 }
 
 function composerOf(model: LanguageModel) {

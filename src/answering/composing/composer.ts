@@ -22,8 +22,8 @@ export interface ToCompose {
   readonly language: Language
   readonly earlier: readonly string[]
   readonly on: { readonly person: string; readonly country?: CountryCode | undefined }
-  /** What answers each part of the question: the model's answer must rest on each. */
-  readonly leads: readonly Statement[]
+  /** What the answer without a model tells: the model's must rest on each, so that nothing of it is lost. */
+  readonly statements: readonly Statement[]
   /** Sections of the same time that may add to it. */
   readonly further: readonly Statement[]
 }
@@ -52,8 +52,8 @@ const MOST_SENTENCES = 24
 export function makeComposer(parts: ComposerParts): Composer {
   const ordinary = ordinaryWordsOf(parts.passages)
   return async (toCompose) => {
-    const statements = [...toCompose.leads, ...toCompose.further.slice(0, MOST_FURTHER)]
-    const byToken = new Map(statements.map((statement, at) => [`P${at + 1}`, statement]))
+    const sections = [...toCompose.statements, ...toCompose.further.slice(0, MOST_FURTHER)]
+    const byToken = new Map(sections.map((section, at) => [`P${at + 1}`, section]))
     const grounds = groundsFor(byToken, toCompose.language, parts, ordinary)
     const request = requestFor(byToken, toCompose, parts)
 
@@ -87,13 +87,13 @@ function groundsFor(
 
 function requestFor(
   byToken: ReadonlyMap<string, Statement>,
-  { question, language, earlier, on, leads }: ToCompose,
+  { question, language, earlier, on, statements }: ToCompose,
   { prompts, glossary }: ComposerParts,
 ): ModelRequest<Draft> {
   const passages = new Map([...byToken].map(([token, { candidate }]) => [token, withoutOrders(candidate.passage)]))
   const rendered = prompts.render(COMPOSE, {
     language: LANGUAGE_NAMES.en[language],
-    needed: neededInWords([...byToken.keys()].slice(0, leads.length)),
+    needed: neededInWords([...byToken.keys()].slice(0, statements.length)),
     terms: termsInWords(glossary, [...passages.values()], language),
     passages: passagesInWords(passages),
     earlier: earlierInWords(earlier),
@@ -136,7 +136,7 @@ function isWhole({ sound, unsound }: Verified): boolean {
 function conclude(
   { sound, unsound }: Verified,
   byToken: ReadonlyMap<string, Statement>,
-  { leads, language }: ToCompose,
+  { statements, language }: ToCompose,
 ): Composition {
   const composed: Composed[] = []
   for (const { claim, support, cited, translates, source } of sound) {
@@ -148,7 +148,7 @@ function conclude(
   }
   const told = new Set(composed.map(({ statement }) => statement))
   const enough = sound.length / (sound.length + unsound.length) >= LEAST_SOUND
-  if (!enough || composed.length === 0 || leads.some((lead) => !told.has(lead)))
+  if (!enough || composed.length === 0 || statements.some((each) => !told.has(each)))
     return { how: 'without', why: 'unsound' }
   return { how: 'composed', blocks: composedBlocks(composed, language), told: [...told] }
 }

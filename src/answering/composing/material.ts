@@ -22,7 +22,7 @@ export function passagesInWords(passages: ReadonlyMap<string, Passage>): string 
 /** Which passages were found to answer; an answer that leaves one out is not used. */
 export function neededInWords(tokens: readonly string[]): string {
   if (tokens.length === 1) return `${tokens[0]} answers the question: begin with it.`
-  return `${tokens.join(' and ')} each answer a part of the question: use each of them, in this order.`
+  return `${tokens.join(' and ')} each answer the question or a part of it: use each of them, in this order.`
 }
 
 export function earlierInWords(earlier: readonly string[]): string {
