@@ -27,7 +27,7 @@ export function commitmentStart(text: string): CommitmentStart | undefined {
   if (after === '') return { number: match[1] ?? '', title: '', rest: text.slice(line.length).trim() }
   if (!separated && /^\p{Ll}/u.test(after)) return undefined
   if (!separated && /[.;]$/.test(after) && after.length > 90) return undefined
-  if (after.length <= LONGEST_TITLE && !/[.!?]\s+\p{Lu}/u.test(after))
+  if (after.length <= LONGEST_TITLE && !/\p{L}{4}[.!]\s+\p{Lu}/u.test(after))
     return { number: match[1] ?? '', title: after.replace(/[.\s]+$/, ''), rest: text.slice(line.length).trim() }
   const sentence = /^(.{8,160}?)[.:–—]\s+(?=\p{Lu})/u.exec(after)
   const title = sentence?.[1] ?? ''

@@ -68,6 +68,8 @@ function byTitleLabel(pieces: readonly Piece[]): Way {
 }
 
 function titled(text: string): CommitmentStart {
+  const alone = /^\(?(\d{1,2})[.):–-]*\s*$/.exec(text)
+  if (alone) return { number: alone[1] ?? '', title: '', rest: '' }
   const numbered = /^\(?(\d{1,2})[.):–-]+\s+(.+)$/s.exec(text)
   const started = commitmentStart(text)
   if (started && started.title !== '') return { ...started, rest: '' }
@@ -117,6 +119,8 @@ function endOf(pieces: readonly Piece[], from: number, next: number | undefined)
   const last = next ?? pieces.length
   for (let at = from + 1; at < last; at++) {
     const piece = pieces[at]
+    if (piece?.kind === 'text' && !piece.item && piece.text.length < 80 && AFTERWARDS.test(bareLabel(piece.text)))
+      return at
     if (piece?.kind !== 'heading') continue
     const closes = level === Number.POSITIVE_INFINITY ? piece.level <= 4 : piece.level <= level && !(at === from + 1)
     if (closes || AFTERWARDS.test(bareLabel(piece.text))) return at

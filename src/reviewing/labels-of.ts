@@ -19,6 +19,7 @@ const OWN: readonly (readonly [LabelKind, RegExp])[] = [
     'supporting',
     /\b(?:with (?:whom|the help|support)|together|partners?|helps? us|avec (?:qui|l'appui|l'aide)|partenaires?|ensemble|con (?:quien|quienes|el apoyo|la ayuda)|socios|aliados|junto)\b/,
   ],
+  ['how-it-helps', /\b(?:chang\w+|difference|effects?|effets?|cambi\w+|efectos?)\b/],
   [
     'lead',
     /\b(?:who|responsible|leads?|in charge|answers? for|qui|responsable|pilot\w+|repond|quien|a cargo|encargad\w+|responde)\b/,

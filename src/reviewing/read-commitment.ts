@@ -1,6 +1,6 @@
 import type { CivilDate } from '../core/dates.ts'
 import type { CommitmentStart } from './commitment-start.ts'
-import type { LabelKind } from './labels.ts'
+import { bareLabel, type LabelKind } from './labels.ts'
 import type { MilestonePiece, Piece } from './pieces.ts'
 import { planDatesIn, spanIn } from './plan-dates.ts'
 import type { CommitmentDraft, CommitmentField, Milestone, Passage, Place } from './plan-draft.ts'
@@ -44,16 +44,16 @@ export function readCommitment(
         milestones.push(milestoneOf(piece))
         break
       case 'label': {
-        current = piece.of
+        current =
+          piece.of === 'milestones' && isAction(piece.label) && stepsFollow(pieces, at) ? 'description' : piece.of
         labelled = true
         if (piece.of === 'title') {
-          if (!fields.title && piece.text !== '') add('title', piece.text, piece.where)
-          else if (start.title === '' || piece.text === '') break
+          if (!fields.title && !/^\W*\d*\W*$/.test(piece.text)) add('title', piece.text, piece.where)
           break
         }
         if (piece.of === 'other' && piece.label !== '' && piece.text !== '')
           unread.push({ text: piece.text, where: piece.where })
-        add(piece.of, piece.text, piece.where)
+        add(current, piece.text, piece.where)
         break
       }
       case 'heading':
@@ -74,6 +74,15 @@ export function readCommitment(
   })
   const title = fields.title?.[0]?.text ?? ''
   return { commitment: { number: 0, title, fields, milestones, completion, where }, unread }
+}
+
+/** "Action" heads the steps in one draft and what will be done in another. */
+function isAction(label: string): boolean {
+  return /^(?:the )?(?:actions?|accion(?:es)?|activit(?:y|ies|es?)|activites?|actividad(?:es)?)$/.test(bareLabel(label))
+}
+
+function stepsFollow(pieces: readonly Piece[], at: number): boolean {
+  return pieces.slice(at + 1).some((piece) => piece.kind === 'label' && piece.of === 'milestones')
 }
 
 function labelledMilestones(pieces: readonly Piece[]): boolean {

@@ -63,7 +63,28 @@ function ofRow(cells: readonly string[], full: readonly string[], where: Place, 
   if (start)
     return [{ kind: 'text', text: first, item: false, where }, ...piecesOfText(rest.join('\n'), false, where, labels)]
   if (cells[0] === '') return full.flatMap((cell) => piecesOfText(cell, false, where, labels))
+  const step = labels.kind(first) ? undefined : undatedHeader(full, where)
+  if (step) return [step]
   return pair(first, rest.join('\n'), where, labels)
+}
+
+/** A step whose header stands on the page before: words, and cells that are nothing but dates. */
+function undatedHeader(full: readonly string[], where: Place): MilestonePiece | undefined {
+  const dates = full.filter(isDate)
+  const text = full.find((cell) => !isDate(cell) && !NUMBER.test(cell))
+  if (dates.length === 0 || text === undefined || full.length < 2) return undefined
+  const when = dates.map((date, at) => ({
+    part: dates.length === 1 ? ('both' as const) : at === 0 ? ('start' as const) : ('end' as const),
+    text: date,
+  }))
+  return { kind: 'milestone', text, when, where }
+}
+
+function isDate(cell: string): boolean {
+  const dates = planDatesIn(cell)
+  const [first] = dates
+  const last = dates.at(-1)
+  return first !== undefined && last !== undefined && cell.length <= 40 && first.at <= 6 && cell.length - last.end <= 3
 }
 
 function pair(label: string, value: string, where: Place, labels: Labels): readonly Piece[] {

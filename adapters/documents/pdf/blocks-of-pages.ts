@@ -13,6 +13,8 @@ export interface Body {
 }
 
 const ITEM = /^(?:[-–—•*·▪●○◦]|\(?[a-z]\)|\d{1,2}\))\s+/u
+/** Numbered lines begin anew; their number stays, for it may be a title's. */
+const NUMBERED = /^\(?\d{1,2}(?:\.\d{1,2})?[.)]\s+\S/u
 const BOLD_LEVEL = 7
 
 /** Paragraphs, headings, items and tables, as far as the places of the lines tell. */
@@ -87,10 +89,10 @@ function endOfParagraph(lines: readonly Line[], from: number, body: Body): numbe
     const [before, line] = [lines[at - 1], lines[at]]
     if (!before || !line) break
     const step = before.y - line.y
-    const leading = Math.max(body.leading, line.size * 1.05)
+    const leading = Math.max((body.leading / body.size) * line.size, line.size * 1.05)
     const apart = step > leading * 1.3 || step < 0
     const other = Math.abs(line.size - first.size) > 0.6 || line.font !== first.font
-    if (apart || other || ITEM.test(line.text) || line.segments.length > 1) break
+    if (apart || other || ITEM.test(line.text) || NUMBERED.test(line.text) || line.segments.length > 1) break
     if (startsAnew(before, line, body)) break
     at++
   }

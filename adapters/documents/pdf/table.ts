@@ -4,6 +4,8 @@ import type { Line } from './lines.ts'
 
 /** How far a cell may begin from the edge of its column. */
 const NEAR = 6
+/** A line that reaches so far into the next column is no cell of the one before it. */
+const OVER = 20
 
 export interface FoundTable {
   readonly rows: readonly (readonly string[])[]
@@ -22,9 +24,11 @@ export function tableAt(lines: readonly Line[], from: number, body: Body): Found
   const columns = columnsOf(part)
   if (columns.length < 2) return undefined
   const rows: string[][] = []
+  const gap = rowGapOf(part)
   part.forEach((line, at) => {
     const before = part[at - 1]
-    if (!before || beginsRow(before, line, columns, body)) rows.push(columns.map(() => ''))
+    if (!before || (gap ? before.y - line.y > gap : beginsRow(before, line, columns, body)))
+      rows.push(columns.map(() => ''))
     const row = rows.at(-1) ?? []
     for (const segment of line.segments) {
       const column = columnAt(columns, segment.x)
@@ -55,7 +59,7 @@ function extentOf(lines: readonly Line[], from: number, body: Body): number | un
     if (!several && at > from) {
       // A line that runs over the gap between two columns is text below the table.
       const [segment] = line.segments
-      const crossed = segment && [...columns].some((x) => x > segment.x + NEAR && segment.end > x + NEAR)
+      const crossed = segment && [...columns].some((x) => x > segment.x + NEAR && segment.end > x + OVER)
       if (!fits || crossed) break
     }
     if (several) wide++
@@ -96,9 +100,24 @@ function columnAt(columns: readonly number[], x: number): number {
   return at
 }
 
+/** From line to line in the size of this one, as the body does it in its own. */
+function leadingOf(line: Line, body: Body): number {
+  return Math.max((body.leading / body.size) * line.size, line.size * 1.05)
+}
+
+/** Where rows stand clearly further apart than the lines within them, the step that parts them; else undefined. */
+function rowGapOf(lines: readonly Line[]): number | undefined {
+  const steps = lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y)
+  const least = Math.min(...steps)
+  const size = Math.max(...lines.map((line) => line.size))
+  const [within, between] = [steps.filter((step) => step <= least * 1.2), steps.filter((step) => step > least * 1.3)]
+  const wrapped = least > size * 0.9 && least < size * 1.7
+  return wrapped && within.length > 0 && between.length > 0 ? least * 1.25 : undefined
+}
+
 function beginsRow(before: Line, line: Line, columns: readonly number[], body: Body): boolean {
   const step = before.y - line.y
-  const leading = Math.max(Math.min(body.leading, line.size * 1.6), line.size * 1.05)
+  const leading = leadingOf(line, body)
   if (step > leading * 1.22) return true
   const first = columns[0] ?? 0
   const hasFirst = (one: Line) => one.segments.some(({ x }) => Math.abs(x - first) <= NEAR)
