@@ -58,6 +58,13 @@ export function answerNext(
   return { ending: sure ? 'answered' : 'answered-with-caveat', blocks, missing }
 }
 
+/** When the plan is due, in short: what stands before an answer on lateness to a question that asks for both. */
+export function dueBlocks(facts: CountryFacts, today: CivilDate, telling: Telling): readonly Block[] {
+  const view = viewOn(facts, telling.calendar.sets, today)
+  const main = mainMilestones(view, ['new-plan'])
+  return [phaseBlock(view, telling), ...main.map((milestone) => mainBlock(milestone, view, telling))]
+}
+
 /** A country that left owes nothing; the guidance tells of its leaving. */
 function answerLeft(facts: CountryFacts, view: CountryView, telling: Telling): Told {
   const now = membershipOn(facts, view.on)

@@ -1,9 +1,9 @@
 import type { CountryFacts } from '../../calendar/country-facts.ts'
 import { type Milestone, milestonesOn } from '../../calendar/deadlines.ts'
 import { missingFactsOn } from '../../calendar/missing-facts.ts'
+import type { Duty } from '../../calendar/rule-schema.ts'
 import { takesPart } from '../../calendar/standing.ts'
-import type { CivilDate } from '../../core/dates.ts'
-import { formatDate } from '../../core/dates.ts'
+import { type CivilDate, formatDate } from '../../core/dates.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import { STATUS_LABELS } from '../../core/status.ts'
@@ -42,6 +42,7 @@ export function owedIn(
   days: Iterable<CountryOnDay>,
   period: Period,
   today: CivilDate,
+  duties?: readonly Duty[],
 ): { readonly sure: readonly OfCountry[]; readonly perhaps: readonly OfCountry[]; readonly unknown: number } {
   const sure: OfCountry[] = []
   const perhaps: OfCountry[] = []
@@ -51,7 +52,14 @@ export function owedIn(
     if (missingFactsOn(facts, today).includes('plan')) unknown += 1
     for (const milestone of milestones) {
       const { when, rule, key, met } = milestone
-      if (!when || met || !OWED.has(rule.duty) || rule.about || key === 'plan_min_progress') continue
+      if (
+        !when ||
+        met ||
+        !(duties ? duties.includes(rule.duty) : OWED.has(rule.duty)) ||
+        rule.about ||
+        key === 'plan_min_progress'
+      )
+        continue
       if (when.latest < period.from || when.earliest > period.until) continue
       const within = when.earliest >= period.from && when.latest <= period.until
       ;(within ? sure : perhaps).push({ code: facts.code, milestone })
@@ -67,13 +75,14 @@ export function answerPortfolio(
   period: Period,
   today: CivilDate,
   telling: Telling,
+  duties?: readonly Duty[],
 ): Told {
   const { words, language, calendar } = telling
   const days = [...facts].map((country) => ({
     facts: country,
     milestones: milestonesOn(country, calendar.sets, today),
   }))
-  const { sure, perhaps, unknown } = owedIn(days, period, today)
+  const { sure, perhaps, unknown } = owedIn(days, period, today, duties)
   const from = formatDate(period.from, language)
   const until = formatDate(period.until, language)
   const blocks: Block[] = []

@@ -1,9 +1,10 @@
 import type { Lateness } from '../../calendar/what-if.ts'
-import type { CivilDate } from '../../core/dates.ts'
+import { addDays, type CivilDate } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import { countryNamed } from './countries-named.ts'
+import { keywordsMeant } from './keywords-meant.ts'
 import { dayNamed, lateness, type Period, periodNamed, yearShown } from './times-named.ts'
 import { type Topic, topicIn, WORDS } from './words-asked.ts'
 
@@ -20,9 +21,22 @@ export type Asked =
       readonly asOf: CivilDate | undefined
     }
   | { readonly kind: 'year'; readonly country: CountryCode | undefined; readonly year: number }
-  | { readonly kind: 'late'; readonly country: CountryCode; readonly late: Lateness }
-  | { readonly kind: 'submit-on'; readonly country: CountryCode; readonly on: CivilDate | undefined }
-  | { readonly kind: 'portfolio'; readonly period: Period }
+  | {
+      readonly kind: 'late'
+      readonly country: CountryCode
+      readonly late: Lateness
+      /** The same question also asks when it is due. */
+      readonly andWhen: boolean
+    }
+  | {
+      readonly kind: 'submit-on'
+      readonly country: CountryCode
+      readonly on: CivilDate | undefined
+      readonly andWhen: boolean
+    }
+  | { readonly kind: 'portfolio'; readonly period: Period; readonly topic: Topic | undefined }
+  /** Which countries are late today. */
+  | { readonly kind: 'late-countries' }
   | { readonly kind: 'timeline'; readonly country: CountryCode }
   | { readonly kind: 'feed'; readonly country: CountryCode | undefined }
   | { readonly kind: 'backward'; readonly country: CountryCode; readonly due: CivilDate | undefined }
@@ -45,74 +59,143 @@ const LONGEST = 400
  * for the next date. General questions on a rule are not for this skill: undefined.
  */
 export function askedIn(asking: Asking): Asked | undefined {
-  const { text, principal, today, countries, lastCountry } = asking
+  const { text, principal, today, countries } = asking
   if (text.length > LONGEST) return undefined
-  const words = fold(text).replace(/\s+/g, ' ').trim()
-  const named = countryNamed(words, countries, WORDS.when.test(words) || WORDS.due.test(words))
-  const ours = WORDS.ours.test(words)
-  const own = ours ? principal.country : undefined
-  const country = named ?? own
-  const staff = principal.role === 'support-unit'
+  const typed = keywordsMeant(fold(text).replace(/\s+/g, ' ').trim())
+  const words = WORDS.yesNo.test(typed) ? typed.replace(WORDS.joining, '') : typed
   if (WORDS.guidance.test(words)) return undefined
+  const named = countryNamed(words, countries, WORDS.when.test(words) || WORDS.due.test(words))
+  const own = WORDS.ours.test(words) ? principal.country : undefined
+  const reading: Reading = { ...asking, words, named, country: named ?? own, period: periodNamed(text, words, today) }
+  return askedOfThings(reading) ?? askedOfCountries(reading) ?? askedOfLateness(reading) ?? nextAsked(reading)
+}
 
+/** A question with what was seen in it. */
+interface Reading extends Asking {
+  readonly words: string
+  /** The country that the words name. */
+  readonly named: CountryCode | undefined
+  /** That one, else the asker's own where they say so. */
+  readonly country: CountryCode | undefined
+  readonly period: Period | undefined
+}
+
+/** The calendar file, corrections, one year, the picture, a plan backwards. */
+function askedOfThings({ text, words, principal, today, named, country, lastCountry }: Reading): Asked | undefined {
+  const staff = principal.role === 'support-unit'
   if (WORDS.feed.test(words) && (country || staff || principal.country)) {
     return { kind: 'feed', country: named ?? principal.country }
   }
   if (staff && WORDS.correct.test(words) && country) return { kind: 'correct', country }
-  if (WORDS.whichCountries.test(words) && (WORDS.due.test(words) || WORDS.late.test(words))) {
-    return staff ? { kind: 'portfolio', period: periodNamed(text, words, today) ?? nextThirty(today) } : undefined
-  }
   const year = yearShown(words)
   if (year !== undefined && (country || principal.country || staff)) {
     return { kind: 'year', country: country ?? principal.country, year }
   }
-  const about = country ?? (lastCountry && isFollowUp(words) ? lastCountry : undefined)
-  if (WORDS.backward.test(words)) {
-    const whose = about ?? principal.country
-    if (whose) return { kind: 'backward', country: whose, due: dayNamed(text, today) }
-  }
-  if (WORDS.timeline.test(words) && (about ?? principal.country)) {
-    return { kind: 'timeline', country: about ?? principal.country ?? '' }
-  }
-  const firstPerson = about ?? (WORDS.firstPerson.test(words) ? principal.country : undefined)
-  const late = lateness(words)
-  if (!firstPerson && late && words.split(' ').length <= 5 && principal.country) {
-    return { kind: 'late', country: principal.country, late }
-  }
-  if (firstPerson && late && !WORDS.moreThan.test(words) && !(WORDS.when.test(words) && !WORDS.whatIf.test(words))) {
-    return { kind: 'late', country: firstPerson, late }
-  }
-  if (firstPerson && WORDS.whatIf.test(words) && WORDS.submit.test(words)) {
-    const on = dayNamed(text, today)
-    if (on) return { kind: 'submit-on', country: firstPerson, on }
-    if (WORDS.election.test(words)) return { kind: 'submit-on', country: firstPerson, on: undefined }
-  }
-  return nextAsked(asking, words, country, firstPerson)
+  const whose = country ?? (lastCountry && isFollowUp(words) ? lastCountry : undefined) ?? principal.country
+  if (!whose) return undefined
+  if (WORDS.backward.test(words)) return { kind: 'backward', country: whose, due: dayNamed(text, today) }
+  return WORDS.timeline.test(words) ? { kind: 'timeline', country: whose } : undefined
 }
 
-function nextAsked(
-  { text, principal, today, lastCountry }: Asking,
-  words: string,
-  country: CountryCode | undefined,
-  firstPerson: CountryCode | undefined,
-): Asked | undefined {
-  const period = periodNamed(text, words, today)
-  const whose =
-    country ??
-    (WORDS.when.test(words) ? firstPerson : undefined) ??
-    (WORDS.nextDate.test(words) ? principal.country : undefined) ??
-    (lastCountry && isFollowUp(words) && (WORDS.when.test(words) || period) ? lastCountry : undefined)
+/** What all countries owe: for the Support Unit. */
+function askedOfCountries({ words, principal, today, country, period }: Reading): Asked | undefined {
+  if (country || !WORDS.whichCountries.test(words)) return undefined
+  const late = WORDS.late.test(words)
+  if (!(late || WORDS.due.test(words)) || principal.role !== 'support-unit') return undefined
+  if (late && !period) return { kind: 'late-countries' }
+  const topic = topicIn(words)
+  return { kind: 'portfolio', period: period ?? nextThirty(today), topic: topic?.exact ? topic : undefined }
+}
+
+/** "What if": so much later than a date, or handed in on a day. */
+function askedOfLateness({ text, words, principal, today, country, lastCountry }: Reading): Asked | undefined {
+  const about = country ?? (lastCountry && isFollowUp(words) ? lastCountry : undefined)
+  const whose = about ?? (WORDS.firstPerson.test(words) ? principal.country : undefined)
+  const late = lateness(words)
+  const bare = words.split(' ').length <= 5 && (WORDS.late.test(words) || lastCountry !== undefined)
+  if (!whose && late && bare && principal.country) {
+    return { kind: 'late', country: principal.country, late, andWhen: false }
+  }
   if (!whose) return undefined
+  const supposing = WORDS.whatIf.test(words)
+  const andWhen = asksWhen(words)
+  if (late && !WORDS.moreThan.test(words) && (!WORDS.when.test(words) || supposing || WORDS.late.test(words))) {
+    return { kind: 'late', country: whose, late, andWhen }
+  }
+  if (!supposing || !WORDS.submit.test(words)) return undefined
+  const on = dayNamed(text, today) ?? monthsEnd(text, words, today)
+  if (on) return { kind: 'submit-on', country: whose, on, andWhen }
+  return WORDS.election.test(words) ? { kind: 'submit-on', country: whose, on: undefined, andWhen } : undefined
+}
+
+/** Whether the words ask for a date beside what they suppose: "when is ours due and what if …". */
+function asksWhen(words: string): boolean {
+  const [before = ''] = words.split(WORDS.whatIf)
+  return (
+    before.length > 3 &&
+    WORDS.when.test(before) &&
+    (WORDS.due.test(before) || WORDS.plan.test(before) || WORDS.ours.test(before) || before.split(' ').length <= 5)
+  )
+}
+
+/** "If we only publish in March": counted from its last day, so that nothing is told too mild. */
+function monthsEnd(text: string, words: string, today: CivilDate): CivilDate | undefined {
+  const period = periodNamed(text, words, today)
+  return period && period.from >= today && period.until > period.from ? period.until : undefined
+}
+
+function nextAsked(reading: Reading): Asked | undefined {
+  const { text, words, today, country, lastCountry, named } = reading
+  const asOf = WORDS.asOf.test(words) ? dayNamed(text, today, 'past') : undefined
+  const period = reading.period ?? (asOf ? undefined : pastDay(reading))
+  const follows = lastCountry !== undefined && isFollowUp(words)
+  const whose =
+    country ?? whoseNext(reading, period) ?? (follows && (WORDS.when.test(words) || period) ? lastCountry : undefined)
+  if (!whose) return undefined
+  // "More than six months overdue, what follows?" is a question on a rule.
+  if (WORDS.moreThan.test(words) && lateness(words)) return undefined
+  const status = WORDS.lateNow.test(words) && !WORDS.supposing.test(words)
   const asks =
+    status ||
     WORDS.nextDate.test(words) ||
     (WORDS.when.test(words) && (WORDS.due.test(words) || WORDS.plan.test(words))) ||
     WORDS.whichPhase.test(words) ||
-    (country !== undefined && WORDS.datesOf.test(words)) ||
-    (country !== undefined && lastCountry !== undefined && WORDS.andCountry.test(words))
+    (WORDS.when.test(words) && topicIn(words)?.exact === true && country !== undefined) ||
+    (period !== undefined && (WORDS.due.test(words) || WORDS.listOfDates.test(words) || follows)) ||
+    (named !== undefined && (WORDS.datesOf.test(words) || WORDS.whenFor.test(words))) ||
+    (named !== undefined && lastCountry !== undefined && WORDS.andCountry.test(words)) ||
+    reading.country === undefined
   if (!asks) return undefined
-  const asOf = WORDS.asOf.test(words) ? dayNamed(text, today, 'past') : undefined
-  const late = WORDS.late.test(words) || WORDS.whatIf.test(words)
-  return { kind: 'next', country: whose, topic: topicIn(words), period: asOf ? undefined : period, late, asOf }
+  const late = status || WORDS.late.test(words) || WORDS.whatIf.test(words)
+  const topic = topicIn(words) ?? (status ? topicIn('plan') : undefined)
+  return { kind: 'next', country: whose, topic, period: asOf ? undefined : period, late, asOf }
+}
+
+/** Whose dates are meant where neither a country nor "our" is said: the asker's own, if the words ask for dates at all. */
+function whoseNext({ words, principal, today }: Reading, period: Period | undefined): CountryCode | undefined {
+  if (!principal.country || WORDS.everybody.test(words) || WORDS.whichCountries.test(words)) return undefined
+  const when = WORDS.when.test(words)
+  const due = WORDS.due.test(words)
+  const short = words.split(' ').length <= 9
+  const own =
+    WORDS.nextDate.test(words) ||
+    WORDS.whichPhase.test(words) ||
+    (WORDS.firstPerson.test(words) && (when || (period !== undefined && due))) ||
+    (WORDS.firstPerson.test(words) && WORDS.lateNow.test(words) && !WORDS.supposing.test(words)) ||
+    (period !== undefined &&
+      short &&
+      (WORDS.listOfDates.test(words) || /\b(?:anything|quelque chose|algo)\b/.test(words))) ||
+    (when && short && WORDS.handIn.test(words) && topicIn(words)?.exact !== true) ||
+    (when && short && WORDS.follow.test(words) && (topicIn(words)?.exact === true || due)) ||
+    (when && period !== undefined && period.until >= today && short && WORDS.plan.test(words))
+  return own ? principal.country : undefined
+}
+
+/** "What was due on 30 June 2014": that one day, when it lies behind us. */
+function pastDay({ text, words, today }: Reading): Period | undefined {
+  if (!WORDS.due.test(words)) return undefined
+  const day = dayNamed(text, today, 'past')
+  return day && day < today ? { from: day, until: day } : undefined
 }
 
 /** Words so few that they lean on the answer before them. */
@@ -121,10 +204,5 @@ function isFollowUp(words: string): boolean {
 }
 
 function nextThirty(today: CivilDate): Period {
-  return periodOfDays(today, 30)
-}
-
-function periodOfDays(today: CivilDate, days: number): Period {
-  const until = new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-  return { from: today, until: until as CivilDate }
+  return { from: today, until: addDays(today, 30) }
 }

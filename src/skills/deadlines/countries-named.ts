@@ -1,8 +1,8 @@
 import { countriesIn } from '../../answering/countries-in.ts'
-import { typingErrors } from '../../answering/typing-errors.ts'
 import { fold } from '../../core/fold.ts'
 import { LANGUAGES } from '../../core/language.ts'
 import type { CountryCode } from '../../core/principal.ts'
+import { typingErrors } from '../../core/typing-errors.ts'
 import type { Country } from '../../knowledge/countries.ts'
 
 /** Short names that no table of names has. */
@@ -29,8 +29,7 @@ const SHORT: Readonly<Record<string, CountryCode>> = {
 const LEAST_LETTERS = 5
 
 /**
- * The country of our data that folded words name. With `closely`, one typing error is read over, in words that begin
- * with the right letter. Undefined when none is named, or several.
+ * The country of our data that folded words name. With `closely`, typing errors are read over. Undefined when none is named, or several.
  */
 export function countryNamed(words: string, countries: readonly Country[], closely: boolean): CountryCode | undefined {
   const codes = new Set(countries.map((country) => country.code))
@@ -58,8 +57,9 @@ function isLetter(character: string | undefined): boolean {
   return character !== undefined && /\p{L}/u.test(character)
 }
 
-function nearest(word: string, countries: readonly Country[]): readonly CountryCode[] {
-  if (word.length < LEAST_LETTERS) return []
+/** The countries of which a word may be a misspelling; ordinary words are none. */
+export function nearest(word: string, countries: readonly Country[]): readonly CountryCode[] {
+  if (word.length < LEAST_LETTERS || ORDINARY.has(word)) return []
   return countries
     .filter(({ names }) =>
       LANGUAGES.some((language) => {
@@ -70,3 +70,10 @@ function nearest(word: string, countries: readonly Country[]): readonly CountryC
     )
     .map(({ code }) => code)
 }
+
+/** Words of the three languages that are as near to a country's name as a misspelling is. */
+const ORDINARY = new Set(
+  `serie series serbe seria servie servia child chill spanish general generale generales liberal liberales begin german
+  allemand perdu perdus grace gracia marco marcos tenez suele franc francs frances financia financie medico medicos
+  sudamerica canal panel panels`.split(/\s+/),
+)

@@ -8,7 +8,8 @@ import { type CountryCode, ROLES } from '../../core/principal.ts'
 import { type Block, type Choice, paragraph } from '../../core/reply.ts'
 import type { CalendarTools, Skill, Tools, Turn } from '../skill.ts'
 import { answerBackward, exportBackward, keepBackward, moveByForm, moveStep } from './answer-backward.ts'
-import { answerNext } from './answer-next.ts'
+import { answerLateCountries } from './answer-late-countries.ts'
+import { answerNext, dueBlocks } from './answer-next.ts'
 import { answerYear } from './answer-period.ts'
 import { answerPortfolio } from './answer-portfolio.ts'
 import { answerLateness, answerSubmission } from './answer-what-if.ts'
@@ -86,7 +87,12 @@ async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools
   const telling = makeTelling(turn.language, calendar, tools.countries)
   if (asked.kind === 'portfolio') {
     const facts = await allFacts(turn.read, calendar)
-    return saying(answerPortfolio(facts.values(), asked.period, turn.today, telling), turn, undefined, telling)
+    const told = answerPortfolio(facts.values(), asked.period, turn.today, telling, asked.topic?.duties)
+    return saying(told, turn, undefined, telling)
+  }
+  if (asked.kind === 'late-countries') {
+    const facts = await allFacts(turn.read, calendar)
+    return saying(answerLateCountries(facts.values(), turn.today, telling), turn, undefined, telling)
   }
   if (asked.kind === 'feed') return makeFeed(turn, asked.country, calendar, tools.countries)
   if (asked.kind === 'year' && asked.country === undefined) {
@@ -104,9 +110,15 @@ async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools
     case 'year':
       return saying(answerYear(facts, asked.year, turn.today, telling), turn, facts.code, telling)
     case 'late':
-      return saying(answerLateness(facts, turn.today, asked.late, telling), turn, facts.code, telling)
-    case 'submit-on':
-      return saying(answerSubmission(facts, turn.today, asked.on, telling), turn, facts.code, telling)
+    case 'submit-on': {
+      // Both in one reply, where both were asked: the date with its rule, then what lateness brings.
+      const due = asked.andWhen ? dueBlocks(facts, turn.today, telling) : []
+      const told =
+        asked.kind === 'late'
+          ? answerLateness(facts, turn.today, asked.late, telling)
+          : answerSubmission(facts, turn.today, asked.on, telling)
+      return saying({ ...told, blocks: [...due, ...told.blocks] }, turn, facts.code, telling)
+    }
     case 'timeline':
       return timeline(facts, turn, telling)
     case 'backward':

@@ -1,6 +1,9 @@
 import * as chrono from 'chrono-node'
 import type { Lateness } from '../../calendar/what-if.ts'
 import { addDays, addMonths, type CivilDate, civilDate, parseCivilDate, yearOf } from '../../core/dates.ts'
+import { fold } from '../../core/fold.ts'
+import { LANGUAGES } from '../../core/language.ts'
+import { datesSaid } from '../../understanding/dates-said.ts'
 
 /** From a day to a day, both included. */
 export interface Period {
@@ -13,7 +16,7 @@ const MONTHS: readonly RegExp[] = [
   /\b(?:february|fevrier|febrero)\b/,
   /\b(?:march|mars|marzo)\b/,
   /\b(?:april|avril|abril)\b/,
-  /\b(?:may|mai|mayo)\b/,
+  /\b(?:(?:in|by|of|before|until|till|since|next|end|early|late|mid)[ -]may|may 20\d\d|mai|mayo)\b/,
   /\b(?:june|juin|junio)\b/,
   /\b(?:july|juillet|julio)\b/,
   /\b(?:august|aout|agosto)\b/,
@@ -48,10 +51,34 @@ export function periodNamed(text: string, words: string, today: CivilDate): Peri
     const day = dayNamed(text, today)
     return { from: today, until: day ?? (BEFORE.test(words) ? addDays(first, -1) : month(first).until) }
   }
-  if (year === undefined) return undefined
+  if (CHRISTMAS.test(words)) return { from: today, until: nextChristmas(today) }
+  if (year === undefined) return spanSaid(text, words, today)
   const last = civilDate(Number(year), 12, 31)
-  return UNTIL.test(words) ? { from: today, until: last } : { from: civilDate(Number(year), 1, 1), until: last }
+  return UNTIL.test(words) && last > today
+    ? { from: today, until: last }
+    : { from: civilDate(Number(year), 1, 1), until: last }
 }
+
+const CHRISTMAS = /\b(?:christmas|xmas|noel|navidad(?:es)?)\b/
+
+function nextChristmas(today: CivilDate): CivilDate {
+  const here = civilDate(yearOf(today), 12, 24)
+  return today <= here ? here : civilDate(yearOf(today) + 1, 12, 24)
+}
+
+/** "This year", "next quarter", "before the end of the year": what the reader of dates finds that is no single day. */
+function spanSaid(text: string, words: string, today: CivilDate): Period | undefined {
+  const span = LANGUAGES.flatMap((language) => datesSaid(text, { today, language, lean: 'future' })).find(
+    (found) => found.earliest !== found.latest || ENDS_SOMETHING.test(fold(found.words)),
+  )
+  if (!span) return undefined
+  if (span.earliest === span.latest) return span.latest > today ? { from: today, until: span.latest } : undefined
+  if (!UNTIL.test(words)) return { from: span.earliest, until: span.latest }
+  const until = BEFORE.test(words) ? addDays(span.earliest, -1) : span.latest
+  return until > today ? { from: today, until } : undefined
+}
+
+const ENDS_SOMETHING = /\b(?:end|fin|finales?)\b/
 
 const SHOW_YEAR =
   /^(?:please )?(?:show|list|display|give|montre\w*|affiche\w*|donne\w*|muestra\w*|mostrar|muestre\w*|ver|voir|dame)?(?:[- ](?:me|moi|nous|us))?(?: (?:the|our|nos|les|notre|nuestr\w+|las|los|el|all|todas?|toutes?|dates|fechas|deadlines|echeances|plazos|milestones|jalons|hitos|calendar|calendrier|calendario|year|annee|ano|of|de|for|pour|para|en|in|from|del))*\s*(20[0-4]\d)(?:\s+(?:for|pour|para|de|of)\s+.{2,40})?\s*[?.!]*$/
@@ -115,6 +142,10 @@ const LATENESS = [
   ),
   new RegExp(
     `\\b(?:late|overdue|delayed?|en retard|tarde|con (?:un )?(?:atraso|retraso)|atrasad\\w+|retraso|retard)(?: by| de| d'| of)? ?${COUNT} ${UNIT}\\b`,
+  ),
+  // "We miss it by 10 days", "our plan slips six weeks", "nos atrasamos un mes".
+  new RegExp(
+    `\\b(?:miss\\w*|slip\\w*|overrun\\w*|rat(?:e|er|ons|ez)|manqu\\w+|gliss\\w+|decal\\w+|tard\\w+|depass\\w+|perd\\w+|pierd\\w+|pasamos|corr(?:e|er|emos)|atras\\w+|retras\\w+|demor\\w+)\\b.{0,30}?(?:\\b(?:by|de|d'|por|en) ?|d')?\\b${COUNT} ${UNIT}\\b`,
   ),
 ]
 

@@ -13,6 +13,10 @@ export interface LatenessWords {
   readonly noConsequence: string
   readonly noCycle: (country: string) => string
   readonly whichDay: string
+  readonly lateCountries: (day: string) => string
+  readonly nobodyLate: (day: string) => string
+  readonly lateColumns: { readonly plan: string; readonly limit: string }
+  readonly lateOnlySeen: string
 }
 
 export const LATENESS_WORDS: InLanguages<LatenessWords> = {
@@ -30,6 +34,11 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
       `For ${country} I know no plan and no due date from which lateness could be counted on this day. The rules below hold in general.`,
     whichDay:
       'I do not know that day. Tell me the date on which you would hand in the plan, and I will show what it passes.',
+    lateCountries: (day) => `No later plan seen on ${day}`,
+    nobodyLate: (day) => `On ${day} I know of no country whose plan has ended without a later one.`,
+    lateColumns: { plan: 'Last plan seen', limit: 'Twelve months after its end' },
+    lateOnlySeen:
+      'This is what our data show: a country may have published a plan that was not seen. Please check with the country before you write to it.',
   },
   fr: {
     lateTitle: 'Si le plan est en retard',
@@ -45,6 +54,11 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
       `Pour ce pays (${country}), je ne connais à cette date ni plan ni échéance à partir desquels compter un retard. Les règles ci-dessous valent en général.`,
     whichDay:
       'Je ne connais pas ce jour. Donnez-moi la date à laquelle vous remettriez le plan, et je montrerai ce qu’elle dépasse.',
+    lateCountries: (day) => `Aucun plan suivant vu au ${day}`,
+    nobodyLate: (day) => `Au ${day}, je ne connais aucun pays dont le plan soit terminé sans plan suivant.`,
+    lateColumns: { plan: 'Dernier plan vu', limit: 'Douze mois après sa fin' },
+    lateOnlySeen:
+      'C’est ce que montrent nos données : un pays peut avoir publié un plan qui n’a pas été vu. Vérifiez auprès du pays avant de lui écrire.',
   },
   es: {
     lateTitle: 'Si el plan se atrasa',
@@ -59,5 +73,10 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
     noCycle: (country) =>
       `Para ${country} no conozco en esa fecha ningún plan ni plazo desde el cual contar un atraso. Las reglas siguientes valen en general.`,
     whichDay: 'No conozco ese día. Dígame la fecha en que entregarían el plan y le mostraré qué se supera.',
+    lateCountries: (day) => `Sin otro plan visto al ${day}`,
+    nobodyLate: (day) => `Al ${day} no conozco ningún país cuyo plan haya terminado sin otro posterior.`,
+    lateColumns: { plan: 'Último plan visto', limit: 'Doce meses después de su fin' },
+    lateOnlySeen:
+      'Es lo que muestran nuestros datos: un país puede haber publicado un plan que no se vio. Verifíquelo con el país antes de escribirle.',
   },
 }

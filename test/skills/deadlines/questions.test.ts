@@ -35,11 +35,13 @@ function asked(
         .filter(Boolean)
         .join(' ')
     case 'portfolio':
-      return `${kind} ${found.period.from}..${found.period.until}`
+      return `${kind} ${found.period.from}..${found.period.until}${found.topic ? ` ${found.topic.duties[0]}` : ''}`
     case 'late':
-      return `${kind} ${found.country} ${JSON.stringify(found.late)}`
+      return `${kind} ${found.country} ${JSON.stringify(found.late)}${found.andWhen ? ' and when' : ''}`
     case 'submit-on':
-      return `${kind} ${found.country} ${found.on ?? '?'}`
+      return `${kind} ${found.country} ${found.on ?? '?'}${found.andWhen ? ' and when' : ''}`
+    case 'late-countries':
+      return kind
     case 'year':
       return `${kind} ${found.country ?? 'all'} ${found.year}`
     case 'backward':
