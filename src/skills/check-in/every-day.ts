@@ -17,7 +17,7 @@ import { promiseButtons } from './promises.ts'
 import { type CalendarSides, daysLeft, radarOf } from './radar.ts'
 import { readAs, readerOf } from './read-as.ts'
 import { portfolioOf, radarBlocks } from './show-radar.ts'
-import { quarterOf, STANDING, Standing } from './standing.ts'
+import { quarterInWords, quarterOf, STANDING, Standing } from './standing.ts'
 import { FOLLOW } from './wording-follow.ts'
 
 /** Days before the end of a quarter on which the counterparts are told whom they have not spoken to. */
@@ -202,7 +202,12 @@ async function nudgeLetters({ day, people, desks, standings, parts }: Scene): Pr
             language,
             blocks: [
               { kind: 'heading', text: words.nudgeTitle },
-              { kind: 'list', items: silent.map(({ code }) => [{ text: words.nudge(name(code), quarter, left) }]) },
+              {
+                kind: 'list',
+                items: silent.map(({ code }) => [
+                  { text: words.nudge(name(code), quarterInWords(quarter, language), left) },
+                ]),
+              },
               {
                 kind: 'choices',
                 choices: silent.slice(0, 6).map(({ code }) => ({

@@ -14,13 +14,14 @@ import { changeContact, endCover, moveCountry, proposeContact, proposeMove } fro
 import { isStaff, makeParts, type Parts, readContext, say } from './parts.ts'
 import { planCall, proposeCall } from './plan-call.ts'
 import { listPromises, movePromise, pressOnPromise } from './promises.ts'
+import { asksTheDesk } from './questions.ts'
 import { type CalendarSides, makeCalendarSides } from './radar.ts'
 import { searchNotes } from './search.ts'
 import { showAudit } from './see-audit.ts'
 import { askToShare, askWhy, listNotes, share, sharedWith, showHistory, showNote, withdraw } from './see-notes.ts'
 import { answerQuestion, editAnswers, pause, proposeAsk, question, resume, sendQuestions } from './self-service.ts'
 import { radarAtHome, showRadar } from './show-radar.ts'
-import { interrupts } from './telling.ts'
+import { addsToNote, interrupts } from './telling.ts'
 import { WORDING } from './wording.ts'
 import { MOVE } from './wording-move.ts'
 
@@ -38,6 +39,7 @@ export function openSkill(tools: Tools): Skill {
     roles: ROLES,
     longest: 6_000,
     recognises: (turn) => {
+      if (isForUs(turn, parts)) return 'certainly'
       const intent = intentOf(turn.text, parts.find, readContext(turn))
       if (!intent || (intent.wish === 'log' && !isStaff(turn.principal))) return undefined
       if (intent.wish === 'resume') return turn.principal.role === 'government' ? 'perhaps' : undefined
@@ -45,11 +47,28 @@ export function openSkill(tools: Tools): Skill {
     },
     awaits: (turn) => {
       const waiting = waitingIn(turn)
+      if (waiting?.for === 'answer') return asksTheDesk(waiting.at) || !interrupts(turn.text)
       return waiting !== undefined && !(waiting.for === 'draft' && interrupts(turn.text))
     },
     answer: async (turn) => keptPrivate(turn, await answer(turn, parts, sides)),
     home: (visit) => radarAtHome(visit, parts, sides),
     everyDay: (day) => everyDay(day, parts, sides),
+  }
+}
+
+/** What is said into something that is open here, and asks nothing: the words of other skills may stand in it. */
+function isForUs(turn: Turn, parts: Parts): boolean {
+  const waiting = turn.press ? undefined : waitingIn(turn)
+  switch (waiting?.for) {
+    case 'answer':
+      return asksTheDesk(waiting.at) || !interrupts(turn.text)
+    case 'reason':
+    case 'date':
+      return !interrupts(turn.text)
+    case 'draft':
+      return addsToNote(turn.text, parts.find, readContext(turn))
+    default:
+      return false
   }
 }
 

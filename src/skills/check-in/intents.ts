@@ -32,14 +32,14 @@ export function intentOf(text: string, find: CountryFinder, context: ReadContext
   const short = text.length <= 300
   if (note) return { wish: wishOnNote(masked), note }
   if (!short) return telling(text, masked, context)
+  if (country && WISHES.contact.test(masked) && WISHES.isNow.test(masked) && text.includes('@'))
+    return { wish: 'contact', country }
   // Who tells of a contact may use any word of the commands below.
   if (/[:;,]|\. /.test(text) && soundsLikeNote(masked)) return { wish: 'log', sure: true }
   if (WISHES.resume.test(masked)) return { wish: 'resume' }
   if (WISHES.audit.test(masked)) return { wish: 'audit' }
   if (WISHES.endCover.test(masked)) return { wish: 'end-cover', country }
   const person = /\b(?:su-[a-z-]+|[\w.+-]+@[\w-]+\.[\w.-]+)\b/.test(text)
-  if (country && WISHES.contact.test(masked) && WISHES.isNow.test(masked) && text.includes('@'))
-    return { wish: 'contact', country }
   if (
     WISHES.cover.test(masked) &&
     (country || person) &&

@@ -15,6 +15,7 @@ import { noteNamed } from './notes-kept.ts'
 import { type Parts, readContext, say } from './parts.ts'
 import { type ReadNote, readNotes } from './read-note.ts'
 import { saveDrafts } from './save-notes.ts'
+import { sortRemarks } from './sort-remarks.ts'
 import { asksWhoReads } from './telling.ts'
 import { WORDING } from './wording.ts'
 
@@ -39,7 +40,9 @@ export async function beginNotes(turn: Turn, parts: Parts): Promise<Outcome> {
 async function readTurn(turn: Turn, parts: Parts): Promise<readonly Draft[]> {
   const masked = maskedWords(turn.text, parts.find(turn.text))
   const language: Language = contactLanguage(masked, turn.language) ?? turn.language
-  const notes = readNotes(turn.text, readContext(turn, language), parts.find)
+  const read = readNotes(turn.text, readContext(turn, language), parts.find)
+  const { id: person, country } = turn.principal
+  const notes = await sortRemarks(read, parts.tools.reader, { person, country })
   return Promise.all(notes.map((note) => withAnswers(turn, note)))
 }
 

@@ -207,12 +207,17 @@ export async function proposeContact(turn: Turn, country: string, parts: Parts):
   const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(turn.text)?.[0]
   if (!email) return say(turn, 'clarify', words.bad)
   const masked = maskedWords(turn.text, parts.find(turn.text))
-  const name = peopleIn(turn.text, masked)[0] ?? email.split('@')[0] ?? email
+  const name = peopleIn(turn.text, masked)[0] ?? nameBefore(turn.text, email) ?? email.split('@')[0] ?? email
   const contacts = await contactsOf(turn.read, country)
   const former = namedIn(turn.text, contacts) ?? contacts[0]
   const value = [country, email.toLowerCase(), name.replaceAll('|', ' ').slice(0, 100), former?.id ?? ''].join('|')
   const place = parts.nameOf(country, turn.language)
   return proposal(turn, 'contact', value, words.contactQuestion(place, name, email, former?.name ?? ''))
+}
+
+/** "… is Esi, esi@example.org". */
+function nameBefore(text: string, email: string): string | undefined {
+  return /(\p{Lu}[\p{L}'’-]+)[\s,;:(<–-]*$/u.exec(text.slice(0, text.indexOf(email)))?.[1]
 }
 
 export async function changeContact(turn: Turn, value: string, parts: Parts): Promise<Outcome> {

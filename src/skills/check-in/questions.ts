@@ -27,3 +27,8 @@ export const QUESTIONS: InLanguages<Readonly<Record<Asked, string>>> = {
     next: '¿Cuándo le vendría bien la próxima llamada?',
   },
 }
+
+/** At this place a question is the answer. */
+export function asksTheDesk(at: number): boolean {
+  return ASKED[at] === 'questions'
+}

@@ -105,6 +105,8 @@ export async function question(spoken: Turn, id: string, at: number, parts: Part
 }
 
 const SKIP = /^(?:skip|pass|next|passer?|suivante?|omitir|saltar|siguiente)[.! ]*$/
+const AGAIN =
+  /^(?:resume|continue|go on|start|repeat|reprendre|reprends|reprenons|continuer|commencer|repeter|seguir|continuar|retomar|empezar|repetir)[.! ]*$/
 const PAUSE = /^(?:pause|later|stop|plus tard|une pause|pausa(?:r)?|mas tarde|luego)[.! ]*$/
 
 /** An answer in words: kept at once, so that nothing is lost by a pause or a crash. */
@@ -114,6 +116,7 @@ export async function answerQuestion(turn: Turn, id: string, at: number, parts: 
   const plain = foldInPlace(turn.text).trim()
   if (PAUSE.test(plain)) return pause(turn)
   if (SKIP.test(plain)) return question(turn, id, at + 1, parts, ask)
+  if (AGAIN.test(plain)) return question(turn, id, at, parts)
   const asked = ASKED[at]
   const answers = asked ? { ...ask.answers, [asked]: turn.text.slice(0, LONGEST_ANSWER) } : ask.answers
   return question(turn, id, at + 1, parts, { ...ask, answers })
@@ -130,7 +133,8 @@ export async function resume(turn: Turn, parts: Parts): Promise<Outcome> {
   const open = entries
     .map(({ id, body }) => ({ id, ask: Ask.parse(body) }))
     .find(({ ask }) => ask.state === 'asked' || ask.state === 'begun')
-  if (!open) return say(turn, 'not-found', MEET[turn.language].nothingToResume)
+  const theirs = inTheirLanguage(turn)
+  if (!open) return say(theirs, 'not-found', MEET[theirs.language].nothingToResume)
   const at = ASKED.findIndex((asked) => !open.ask.answers[asked])
   return question(turn, open.id, at < 0 ? ASKED.length : at, parts)
 }

@@ -1,7 +1,8 @@
 import { LANGUAGES } from '../../core/language.ts'
+import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { clausesOf } from './clauses.ts'
-import { kindOf } from './masked-words.ts'
+import { kindOf, maskedWords } from './masked-words.ts'
 import { readClause } from './read-clause.ts'
 import type { ReadContext } from './read-context.ts'
 
@@ -66,6 +67,14 @@ export function tellsOfCountry(text: string, masked: string, context: ReadContex
 export function interrupts(text: string): boolean {
   const plain = foldInPlace(text).trim()
   return QUESTION.test(plain) && /\?\s*$/.test(plain) && !asksWhoReads(text)
+}
+
+/** A line that says something of a check-in: with an open draft it belongs to it, whatever other skills make of it. */
+export function addsToNote(text: string, find: CountryFinder, context: ReadContext): boolean {
+  const masked = maskedWords(text, find(text))
+  const plain = masked.trim()
+  if (QUESTION.test(plain) || COMMAND.test(plain) || text.length > 300) return false
+  return LANGUAGES.some((language) => readClause(text, masked, { ...context, language }) !== undefined)
 }
 
 /** "Who can read this?": the draft says it. */

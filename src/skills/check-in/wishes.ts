@@ -22,9 +22,9 @@ export const WISHES = {
     /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envia[r]? las preguntas|pregunta[r]?(?:le)? (?:a|al) .*(?:antes|responder)|pide(?:le)? (?:a|al) .*(?:responda|antes))/,
   plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
   contact:
-    /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|'s (?:new )?point of contact|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))/,
+    /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))|(?:'s|§) (?:new )?point of contact/,
   isNow:
-    /\b(?:is now|has changed|will be|replace[sd]?|becomes|est (?:desormais|maintenant)|sera|devient|remplace[rz]?|ahora es|sera|pasa a ser|reemplaza[r]?)\b/,
+    /\b(?:is now|has changed|will be|replace[sd]?|becomes|new point of contact|nouveau point de contact|nouvelle point de contact|nuevo punto de contacto|nueva punto de contacto|est (?:desormais|maintenant)|sera|devient|remplace[rz]?|ahora es|sera|pasa a ser|reemplaza[r]?)\b/,
   endCover:
     /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
   cover:

@@ -90,7 +90,7 @@ describe('what the desk does unasked about check-ins', () => {
     const africa = letters.find((letter) => to(letter) === 'su-africa')
 
     expect(letters.map(to).sort()).toEqual(['su-africa', 'su-americas', 'su-asia-europe', 'su-lead'])
-    expect(africa && plainWords(africa.reply)).toContain('Senegal has not been spoken to in 2026Q4')
+    expect(africa && plainWords(africa.reply)).toContain('Senegal has not been spoken to in Q4 2026')
     expect(africa && plainWords(africa.reply)).not.toContain('Ghana has not')
     expect(about(await lettersOn('2026-12-09'), 'nudge')).toEqual([])
   })
