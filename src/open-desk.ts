@@ -13,6 +13,7 @@ import { type BrokerRegister, loadBrokers } from './brokering/load-brokers.ts'
 import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
 import type { Conversing } from './conversing/converse.ts'
+import { makeReader } from './conversing/make-reader.ts'
 import type { Passage } from './core/passage.ts'
 import type { Problem } from './core/problem.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
@@ -152,6 +153,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     countries,
     glossary,
     clock,
+    ...(model && prompts && { reader: makeReader(model, prompts) }),
     ...(learned.brokers && { brokers: learned.brokers }),
     ...(learned.orientation && { orientation: learned.orientation }),
     ...(learned.criteria && { criteria: learned.criteria }),

@@ -3,8 +3,9 @@ import type { AgentTool, ToolReport } from '../ports/agent.ts'
 import type { Skill, Turn } from '../skills/skill.ts'
 import type { Part, SkillTool } from '../skills/tool.ts'
 import type { CountryFinder } from '../understanding/countries-named.ts'
+import { standsIn } from '../understanding/stands-in.ts'
 import type { AnsweredPart } from './merge.ts'
-import { bringsNothing, standsIn } from './was-said.ts'
+import { bringsNothing } from './was-said.ts'
 
 /** Runs a skill's own turn: the same principal, the same view of the store, nothing more. */
 export type RunPart = (skill: Skill, turn: Turn) => Promise<Outcome>

@@ -2,18 +2,7 @@ import { fold } from '../core/fold.ts'
 import { LANGUAGES } from '../core/language.ts'
 import type { CountryCode } from '../core/principal.ts'
 import type { CountryFinder } from '../understanding/countries-named.ts'
-
-/** Whether the words stand in the message, letter for letter but for spaces, case and punctuation, as whole words. */
-export function standsIn(words: string, message: string): boolean {
-  const piece = flat(words)
-  return piece !== ' ' && flat(message).includes(piece)
-}
-
-function flat(text: string): string {
-  return ` ${fold(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()} `.replace(/^ +$/, ' ')
-}
+import { standsIn } from '../understanding/stands-in.ts'
 
 export interface Said {
   /** The message, and what the person wrote before in this conversation. Never what the desk or anybody else wrote. */

@@ -15,6 +15,7 @@ import type { Clock } from '../ports/clock.ts'
 import type { Documents } from '../ports/documents.ts'
 import type { Directory, ReadStore, Said } from '../ports/store.ts'
 import type { CriteriaFolder } from '../reviewing/criteria.ts'
+import type { ModelReader } from './model-reader.ts'
 
 /** A file of the message, opened when it is needed. */
 export interface TurnFile {
@@ -131,6 +132,8 @@ export interface Tools {
   readonly criteria?: CriteriaFolder
   /** Reads the files that people send; the desk always gives it. */
   readonly documents?: Documents
+  /** Undefined without a language model: then the rules alone read what people write. */
+  readonly reader?: ModelReader
   /** All skills, for the one that tells what the desk can do. */
   skills(): readonly Skill[]
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bringsNothing, standsIn } from '../../src/conversing/was-said.ts'
+import { bringsNothing } from '../../src/conversing/was-said.ts'
 import { loadCountries } from '../../src/knowledge/countries.ts'
 import { makeCountryFinder } from '../../src/understanding/countries-named.ts'
+import { standsIn } from '../../src/understanding/stands-in.ts'
 
 const find = makeCountryFinder(await loadCountries('knowledge/countries.csv'))
 const said = (...texts: string[]) => ({ texts, ownCountry: 'GH', find })

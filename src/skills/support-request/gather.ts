@@ -14,6 +14,7 @@ import type { Tools, Turn } from '../skill.ts'
 import { advance } from './advance.ts'
 import { CASE, caseEntries, DRAFT, Draft, numberFor, readCase, shortHash } from './kept.ts'
 import { caseForStaff } from './letter-blocks.ts'
+import { needByModel } from './need-by-model.ts'
 import type { Scene } from './scene.ts'
 import { button, needFacts, stateWords } from './show.ts'
 import { storiesTold } from './story.ts'
@@ -27,18 +28,19 @@ const MOST_STORIES = 5
 export const Expected = z.object({ draft: z.string() })
 
 /** The first words of a request: what they tell is taken over, what is missing is asked. */
-export function beginRequest(
+export async function beginRequest(
   turn: Turn,
-  tools: Pick<Tools, 'countries'>,
+  tools: Pick<Tools, 'countries' | 'reader'>,
   scene: Scene,
   words = turn.text,
   given?: string,
-): Outcome {
+): Promise<Outcome> {
   const { principal } = turn
   const named = makeCountryFinder(tools.countries)(words)[0]?.code
   const country = principal.country ?? (speaksForAny(turn) ? (given ?? named) : undefined)
   const by = dayMeant(words, turn)
-  const need = understandNeed(words, { language: turn.language, country, brokers: scene.brokers, by })
+  const read = understandNeed(words, { language: turn.language, country, brokers: scene.brokers, by })
+  const need = await needByModel(read, tools.reader, { person: principal.id, country: principal.country })
   return propose(turn, scene, shortHash(`${principal.id} ${turn.message.id}`), need)
 }
 
@@ -60,9 +62,11 @@ function dayMeant(words: string, { language, today }: Turn): CivilDate | undefin
 export function propose(turn: Turn, scene: Scene, draft: string, need: Need, filed?: string): Outcome {
   const words = WORDING[turn.language]
   const missing = missingFor(turn, need)
-  const blocks: Block[] = [paragraph(words.understood), needFacts(need, turn.language, scene.countries)]
+  const blocks: Block[] = [paragraph(words.understood), needFacts(need, turn.language, scene.countries, scene.brokers)]
   if (missing.length > 0) {
-    blocks.push(paragraph(words.stillMissing(missing.map((part) => words.missing[part]))))
+    const kinds = HELP_KINDS.map((kind) => HELP_NAMES[turn.language][kind]).join(', ')
+    const asked = missing.map((part) => (part === 'help' ? `${words.missing.help} (${kinds})` : words.missing[part]))
+    blocks.push(paragraph(words.stillMissing(asked)))
     blocks.push(detailsForm(turn, draft, need, missing))
     blocks.push({ kind: 'choices', choices: [button(words.buttons.discard, 'discard', draft)] })
   } else {

@@ -4,6 +4,7 @@ import type { Role } from '../../core/principal.ts'
 import { type Block, paragraph } from '../../core/reply.ts'
 import type { Skill, Tools, Turn, Visit, WayIn } from '../skill.ts'
 import { type Asked, askedFor } from './asked.ts'
+import { caseBlocks } from './case-view.ts'
 import { answerGap, draftGap, gapBlocks, showGap } from './gaps.ts'
 import {
   answerDraft,
@@ -78,9 +79,9 @@ async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked)
     case 'this':
       return passThisOn(turn)
     case 'mine':
-      return turn.principal.role === 'broker' ? myOffers(turn) : myRequests(turn)
+      return turn.principal.role === 'broker' ? myOffers(turn) : myRequests(turn, scene)
     case 'queue':
-      if (!staff) return myRequests(turn)
+      if (!staff) return myRequests(turn, scene)
       return shown(turn, await queueBlocks(turn.read, turn.language, asked.part))
     case 'gaps':
       return staff ? shown(turn, await gapBlocks(turn)) : say(turn, 'refused', words.refusals['not-yours'])
@@ -111,7 +112,7 @@ async function onNumber(turn: Turn, scene: Scene, number: string, rest: string):
  * The way in for buttons of other skills: the first words of a request. From the Support Unit they may begin with the
  * two letters of the country for which it asks: `GH training for the team`.
  */
-function beginWith(turn: Turn, tools: Tools, scene: Scene, value: string): Outcome {
+async function beginWith(turn: Turn, tools: Tools, scene: Scene, value: string): Promise<Outcome> {
   const staff = turn.principal.role === 'support-unit'
   const country = staff ? tools.countries.find(({ code }) => value.startsWith(`${code} `))?.code : undefined
   const words = country ? value.slice(country.length + 1) : value
@@ -189,13 +190,15 @@ function shown(turn: Turn, blocks: readonly Block[]): Outcome {
 /** Requests of one's own that are shown, latest first. */
 const SHOWN_OWN = 10
 
-async function myRequests(turn: Turn): Promise<Outcome> {
+async function myRequests(turn: Turn, scene: Scene): Promise<Outcome> {
   const words = WORDING[turn.language]
   const entries = (await turn.own?.({ kind: CASE, person: turn.principal.id })) ?? []
   const cases = entries.map((entry) => readCase(entry).one)
   if (cases.length === 0) return say(turn, 'answered', words.noRequests)
   const latest = cases.slice(0, SHOWN_OWN)
   const open = cases.filter(({ state }) => state !== 'closed')
+  const [only, another] = open
+  if (only && !another) return shown(turn, await caseBlocks(turn, scene, only, 'asker'))
   const buttons = (open.length > 0 ? open : cases).slice(0, 5).map(({ number }) => button(number, 'show', number))
   return shown(turn, [
     caseTable({ total: cases.length, first: latest.map(lineOf) }, turn.language, words.yourRequests),
