@@ -1,6 +1,7 @@
+import { addDays, addMonths, type CivilDate, civilDate, yearOf } from '../../src/core/dates.ts'
 import type { DraftToReview } from '../../src/evaluation/review-draft.ts'
 import { compose } from './compose.ts'
-import { type Draft, type Format, isHeldOut } from './draft.ts'
+import { type Draft, type DraftCommitment, type Format, isHeldOut } from './draft.ts'
 import { writeDocx } from './formats/docx.ts'
 import { writeHtml } from './formats/html.ts'
 import { writeOdt } from './formats/odt.ts'
@@ -84,12 +85,25 @@ export function draftsToReview(): readonly DraftToReview[] {
     on: draft.on,
     exactDates: ['long', 'slash', 'iso'].includes(draft.dateStyle),
     period: draft.text.period,
-    commitments: draft.text.commitments,
+    commitments: draft.dateStyle === 'quarter' ? draft.text.commitments.map(toQuarters) : draft.text.commitments,
     seeds: draft.seeds,
     heldOut: isHeldOut(draft.id),
     file: () => draftFile(draft),
     previous: previousFile(draft),
   }))
+}
+
+/** Who reads of a quarter understands its first and its last day. */
+function toQuarters(commitment: DraftCommitment): DraftCommitment {
+  const first = (day: CivilDate) => civilDate(yearOf(day), Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1, 1)
+  return {
+    ...commitment,
+    steps: commitment.steps.map((step) => ({
+      ...step,
+      start: step.start && first(step.start),
+      end: step.end && addDays(addMonths(first(step.end), 3), -1),
+    })),
+  }
 }
 
 function utf8(text: string): Uint8Array {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type CivilDate, formatDate } from '../../src/core/dates.ts'
 import type { CommitmentText } from './commitment-text.ts'
-import { DEALT, spoil } from './defects.ts'
+import { DEALT, dealtCheck, spoil } from './defects.ts'
 import { type DraftCommitment, type DraftText, isHeldOut, type Seed } from './draft.ts'
 import type { DraftWords } from './draft-words.ts'
 import { composePlanChapters } from './plan-chapters.ts'
@@ -27,8 +27,7 @@ export function compose(spec: DraftSpec, turn: number): Composed {
   let dealt = turn
   // Those kept free are repeated from the previous plan.
   for (let at = kept; at < kept + spec.defects && at < commitments.length; at += 1) {
-    let check = DEALT[dealt % DEALT.length] ?? 'missing-field'
-    if (check === 'milestone-outside-period' && spec.planLevel.includes('no-period')) check = 'milestone-without-date'
+    const check = dealtCheck(dealt, spec.on, !spec.planLevel.includes('no-period'))
     const whole = commitments[at]
     const text = chosen[at]
     if (!whole || !text) continue
@@ -37,8 +36,17 @@ export function compose(spec: DraftSpec, turn: number): Composed {
       if (again) commitments.push(again)
     } else {
       // Else a kind of defect would meet the same words each time round.
-      const turned = dealt + Math.floor(dealt / DEALT.length)
-      const spoilt = spoil(check, whole, { text, words, half, layout: spec.layout, manner, period, turn: turned })
+      const turned = dealt + Math.floor((2 * dealt) / DEALT.length)
+      const spoilt = spoil(check, whole, {
+        on: spec.on,
+        text,
+        words,
+        half,
+        layout: spec.layout,
+        manner,
+        period,
+        turn: turned,
+      })
       commitments[at] = spoilt.commitment
       seeds.push(spoilt.seed)
     }

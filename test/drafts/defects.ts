@@ -1,4 +1,4 @@
-import { addDays, addMonths } from '../../src/core/dates.ts'
+import { addDays, addMonths, type CivilDate } from '../../src/core/dates.ts'
 import { ASKED_FIELDS, type AskedField, type Check } from '../../src/reviewing/finding.ts'
 import type { CommitmentText } from './commitment-text.ts'
 import type { DraftCommitment, DraftStep, Layout, Seed } from './draft.ts'
@@ -16,7 +16,23 @@ export const DEALT: readonly Check[] = [
   'milestone-order',
   'repeated-commitment',
   'missing-field',
+  'missing-field',
+  'milestone-without-date',
+  'unmeasurable-wording',
+  'problem-as-absence',
+  'relevance-not-shown',
+  'milestone-outside-period',
+  'milestone-order',
+  'repeated-commitment',
+  'problem-as-absence',
 ]
+
+/** The check that is dealt, where the rules of the day ask for what it looks at: plans until 2014 told no problem. */
+export function dealtCheck(turn: number, on: CivilDate, tellsPeriod: boolean): Check {
+  const check = DEALT[turn % DEALT.length] ?? 'missing-field'
+  if (check === 'problem-as-absence' && on < '2015-01-01') return 'relevance-not-shown'
+  return check === 'milestone-outside-period' && !tellsPeriod ? 'milestone-without-date' : check
+}
 
 export interface Surroundings {
   readonly text: CommitmentText
@@ -25,6 +41,7 @@ export interface Surroundings {
   readonly layout: Layout
   readonly manner: 0 | 1
   readonly period: Period
+  readonly on: CivilDate
   /** Counts all defects, so that kinds and words take turns. */
   readonly turn: number
 }
@@ -43,7 +60,8 @@ export function spoil(check: Check, whole: DraftCommitment, around: Surroundings
   })
   switch (check) {
     case 'missing-field': {
-      const field = ASKED_FIELDS[turn % ASKED_FIELDS.length] ?? 'lead'
+      const asked = ASKED_FIELDS.filter((one) => one !== 'problem' || around.on >= '2015-01-01')
+      const field = asked[turn % asked.length] ?? 'lead'
       return result(without(field), '', field)
     }
     case 'problem-as-absence':

@@ -1,3 +1,6 @@
+/** For a development draft, a held-out one, and for each again. */
+export type FourWays = readonly [string, string, string, string]
+
 /** The words of a language that stand around the commitments: labels of templates, the chapters before them, defects. */
 export interface DraftWords {
   /** The name of a plan, in two ways: development and held-out drafts. */
@@ -13,15 +16,15 @@ export interface DraftWords {
   /** Each in two ways; {country}, {start}, {end}, {day}, {site} are filled in. */
   readonly introduction: readonly (readonly [string, string])[]
   readonly efforts: readonly (readonly [string, string])[]
-  readonly period: readonly [string, string]
+  readonly period: FourWays
   /** Of plans of four years. */
   readonly refresh: readonly [string, string]
-  readonly steps: Readonly<Record<'forum' | 'timeline' | 'outreach' | 'input', readonly [string, string]>>
-  readonly response: readonly [string, string]
-  readonly repository: readonly [string, string]
-  readonly english: readonly [string, string]
-  readonly delivery: readonly [string, string]
-  readonly previousEnd: readonly [string, string]
+  readonly steps: Readonly<Record<'forum' | 'timeline' | 'outreach' | 'input', FourWays>>
+  readonly response: FourWays
+  readonly repository: FourWays
+  readonly english: FourWays
+  readonly delivery: FourWays
+  readonly previousEnd: FourWays
   readonly labels: Readonly<Record<Label, string>>
   /** Labels of drafts that follow no template. */
   readonly own: readonly [OwnLabels, OwnLabels]

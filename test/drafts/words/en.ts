@@ -33,6 +33,8 @@ export const words: DraftWords = {
   period: [
     'This plan covers the period from {start} to {end}.',
     'The plan will be carried out between {start} and {end}.',
+    'The plan starts on {start} and ends on {end}.',
+    'Implementation period: {start} – {end}.',
   ],
   refresh: [
     'After two years the plan will be refreshed together with the forum: commitments are reviewed, changed or added.',
@@ -42,34 +44,58 @@ export const words: DraftWords = {
     forum: [
       'The multi-stakeholder forum, in which nine ministries and nine civil society organisations have a seat, met six times while the plan was being made; its rules and minutes are public.',
       'The National Open Government Forum, half government and half civil society, steered the work in seven meetings under rules that anyone can read.',
+      'A steering committee of seven officials and seven members of civil society, whose terms of reference are online, came together every month until the draft was ready.',
+      'Government and civil society sat at one table throughout: the open government committee held eight sessions and put its minutes online.',
     ],
     timeline: [
       'The timeline of the co-creation process and an overview of the opportunities to take part were published on {site} three weeks before the work on the plan began.',
       'Five weeks before the first workshop, the calendar of the process and the ways to take part were put on {site}.',
+      'The road map of the process, with all dates on which people could take part, was online at {site} from the month before the first meeting.',
+      'Before anything was drafted, and eighteen days ahead of the kick-off, {site} showed the schedule of the co-creation and how to join in.',
     ],
     outreach: [
       'Radio programmes in four languages and information evenings in eleven towns told people what the Partnership is and how they could take part.',
       'To make the process known, the point of contact visited fourteen districts, held open evenings at two universities and spoke on local radio.',
+      'We advertised the process in three newspapers and on social media, and the civil society members of the committee toured six provinces.',
+      'Posters in post offices, a short film and visits to nine secondary schools made the Partnership known.',
     ],
     input: [
       'Proposals were collected for six weeks through an online form, by letter and in nine workshops; 214 were received.',
       'For forty days anyone could send a proposal online, by telephone or at one of ten public workshops, and 173 people and groups did so.',
+      'From March to May people sent us 96 contributions by e-mail, by WhatsApp message and on cards that were handed out at four public hearings.',
+      'An open call for ideas brought 140 suggestions, most of them from the seven regional round tables.',
     ],
   },
   response: [
     'The Government published a reasoned response: for each proposal it says whether it was taken up and, where it was not, why.',
     'Everyone who made a proposal was told in writing what became of it and for which reasons; the replies are published as one document.',
+    'A table published on {site} shows every suggestion, the decision on it and the grounds of that decision.',
+    'The committee wrote a report on the contributions that explains which were accepted, which were rejected and why.',
   ],
   repository: [
     'All documents of the process are kept in the online repository at {site}/repository, which is updated every quarter.',
     'Evidence of each step is put into the public document repository ({site}/documents) and brought up to date at least twice a year.',
+    'Minutes, contributions and evidence of implementation are filed in a public repository on {site}.',
+    'Whoever wants to check a statement finds the document in the OGP repository of the Government at {site}/archive.',
   ],
-  english: ['The plan was drafted in English.', 'The English text of this plan is the original.'],
+  english: [
+    'The plan was drafted in English.',
+    'The English text of this plan is the original.',
+    'The plan exists in English only.',
+    'English is the language of administration and of this plan.',
+  ],
   delivery: [
     'The plan will be submitted to the Open Government Partnership on {day}.',
     'The Cabinet intends to hand the plan in to OGP on {day}.',
+    'Submission to OGP is planned for {day}.',
+    'It is to be sent to the OGP Support Unit on {day}.',
   ],
-  previousEnd: ['The previous action plan ended on {day}.', 'Our last action plan came to its end on {day}.'],
+  previousEnd: [
+    'The previous action plan ended on {day}.',
+    'Our last action plan came to its end on {day}.',
+    'The plan before this one expired on {day}.',
+    'The period of the last plan closed on {day}.',
+  ],
   labels: {
     number13: 'Commitment',
     what13: 'What the commitment is',

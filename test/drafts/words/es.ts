@@ -33,7 +33,12 @@ export const words: DraftWords = {
       'Aprendimos que los pasos deben ser más cortos y los responsables más claros. La red de enlaces de los ministerios se reunió nueve veces y seguirá reuniéndose cada dos meses.',
     ],
   ],
-  period: ['El presente plan abarca del {start} al {end}.', 'El plan se ejecutará entre el {start} y el {end}.'],
+  period: [
+    'El presente plan abarca del {start} al {end}.',
+    'El plan se ejecutará entre el {start} y el {end}.',
+    'La ejecución del plan comienza el {start} y termina el {end}.',
+    'Período de implementación: {start} – {end}.',
+  ],
   refresh: [
     'A los dos años el plan se actualizará junto con el foro: los compromisos se revisan, se cambian o se agregan.',
     'A mitad del período, a los dos años, habrá una actualización del plan con un llamado abierto a nuevos compromisos.',
@@ -42,37 +47,58 @@ export const words: DraftWords = {
     forum: [
       'El foro multiactor, en el que tienen asiento nueve ministerios y nueve organizaciones de la sociedad civil, se reunió seis veces durante la elaboración; su reglamento y sus actas son públicos.',
       'El Foro Nacional de Gobierno Abierto, mitad gobierno y mitad sociedad civil, condujo el trabajo en siete reuniones con reglas que cualquiera puede leer.',
+      'Un comité directivo de siete funcionarios y siete representantes de la sociedad civil, cuyos términos de referencia están en línea, se reunió todos los meses hasta que el borrador estuvo listo.',
+      'Gobierno y sociedad civil se sentaron a la misma mesa: la mesa de gobierno abierto celebró ocho sesiones y publicó sus actas.',
     ],
     timeline: [
       'El calendario de la cocreación y las oportunidades de participar se publicaron en {site} tres semanas antes de comenzar el trabajo.',
       'Cinco semanas antes del primer taller, el calendario del proceso y las maneras de participar se pusieron en {site}.',
+      'La hoja de ruta del proceso, con todas las fechas en que se podía participar, estuvo en {site} desde el mes anterior a la primera reunión.',
+      'Antes de redactar nada, dieciocho días antes del lanzamiento, {site} mostraba el cronograma de la cocreación y cómo sumarse.',
     ],
     outreach: [
       'Programas de radio en cuatro lenguas y jornadas informativas en once ciudades explicaron qué es la Alianza y cómo participar.',
       'Para dar a conocer el proceso, el punto de contacto visitó catorce departamentos, organizó jornadas abiertas en dos universidades y habló en radios locales.',
+      'Anunciamos el proceso en tres diarios y en redes sociales, y los miembros de la sociedad civil recorrieron seis provincias.',
+      'Carteles en las oficinas de correo, una película corta y visitas a nueve liceos dieron a conocer la Alianza.',
     ],
     input: [
       'Las propuestas se recibieron durante seis semanas por formulario en línea, por carta y en nueve talleres; llegaron 221.',
       'Durante cuarenta días cualquiera pudo enviar una propuesta en línea, por teléfono o en alguno de diez talleres públicos; lo hicieron 181 personas y grupos.',
+      'De marzo a mayo la gente nos envió 96 aportes por correo electrónico, por WhatsApp y en fichas repartidas en cuatro audiencias públicas.',
+      'Un llamado abierto a ideas reunió 140 sugerencias, la mayoría de las siete mesas redondas regionales.',
     ],
   },
   response: [
     'El Gobierno publicó una respuesta razonada: para cada propuesta dice si se aceptó y, cuando no, por qué.',
     'Todos los que hicieron una propuesta recibieron por escrito qué pasó con ella y por qué razones; las respuestas se publican en un solo documento.',
+    'Una tabla publicada en {site} muestra cada sugerencia, la decisión tomada y sus fundamentos.',
+    'El comité escribió un informe sobre los aportes que explica cuáles se aceptaron, cuáles se rechazaron y por qué motivos.',
   ],
   repository: [
     'Todos los documentos del proceso se guardan en el repositorio en línea {site}/repositorio, que se actualiza cada trimestre.',
     'Las pruebas de cada paso se cargan en el repositorio público de documentos ({site}/documentos), actualizado al menos dos veces por año.',
+    'Las actas, los aportes y las pruebas de la ejecución se archivan en un repositorio público en {site}.',
+    'Quien quiera comprobar una afirmación encuentra el documento en el repositorio OGP del Gobierno, {site}/archivo.',
   ],
   english: [
     'La versión en inglés del plan se enviará junto con el texto en español.',
     'Se adjunta una traducción al inglés de este plan.',
+    'El texto existe en español y en inglés.',
+    'La traducción inglesa aparecerá el mismo día.',
   ],
   delivery: [
     'El plan se entregará a la Alianza para el Gobierno Abierto el {day}.',
     'El Gabinete prevé presentar el plan a OGP el {day}.',
+    'El envío a OGP está previsto para el {day}.',
+    'Se remitirá a la Unidad de Apoyo de OGP el {day}.',
   ],
-  previousEnd: ['El plan de acción anterior terminó el {day}.', 'Nuestro último plan de acción concluyó el {day}.'],
+  previousEnd: [
+    'El plan de acción anterior terminó el {day}.',
+    'Nuestro último plan de acción concluyó el {day}.',
+    'El plan que precede a este venció el {day}.',
+    'El período del último plan se cerró el {day}.',
+  ],
   labels: {
     number13: 'Compromiso',
     what13: 'En qué consiste el compromiso',

@@ -36,6 +36,8 @@ export const words: DraftWords = {
   period: [
     'Le présent plan couvre la période du {start} au {end}.',
     'Le plan sera mis en œuvre entre le {start} et le {end}.',
+    'La mise en œuvre du plan débute le {start} et se termine le {end}.',
+    'Période de mise en œuvre : {start} – {end}.',
   ],
   refresh: [
     'À mi-parcours, au bout de deux ans, le plan sera actualisé avec le forum : les engagements seront revus, modifiés ou complétés.',
@@ -45,39 +47,57 @@ export const words: DraftWords = {
     forum: [
       'Le forum multipartite, où siègent neuf ministères et neuf organisations de la société civile, s’est réuni six fois pendant l’élaboration du plan ; son règlement et ses comptes rendus sont publics.',
       'Le Forum national du gouvernement ouvert, composé à parité de l’État et de la société civile, a dirigé les travaux en sept réunions selon des règles accessibles à tous.',
+      'Un comité de pilotage de sept agents de l’État et sept représentants de la société civile, dont les termes de référence sont en ligne, s’est réuni chaque mois jusqu’à l’achèvement du projet.',
+      'L’État et la société civile ont siégé à la même table : le comité du gouvernement ouvert a tenu huit séances et publié ses procès-verbaux.',
     ],
     timeline: [
       'Le calendrier de la cocréation et les possibilités de participer ont été publiés sur {site} trois semaines avant le début des travaux.',
       'Cinq semaines avant le premier atelier, le calendrier du processus et les moyens d’y prendre part ont été mis en ligne sur {site}.',
+      'La feuille de route du processus, avec toutes les dates où l’on pouvait participer, était en ligne sur {site} un mois avant la première réunion.',
+      'Avant toute rédaction, dix-huit jours avant le lancement, {site} affichait l’échéancier de la cocréation et la manière de s’y joindre.',
     ],
     outreach: [
       'Des émissions de radio en quatre langues et des soirées d’information dans onze villes ont expliqué ce qu’est le Partenariat et comment y prendre part.',
       'Pour faire connaître la démarche, le point de contact s’est rendu dans quatorze préfectures, a tenu des soirées ouvertes dans deux universités et a parlé sur les radios locales.',
+      'Nous avons annoncé la démarche dans trois journaux et sur les réseaux sociaux, et les membres issus de la société civile ont parcouru six provinces.',
+      'Des affiches dans les bureaux de poste, un court film et la visite de neuf lycées ont fait connaître le Partenariat.',
     ],
     input: [
       'Les propositions ont été recueillies pendant six semaines au moyen d’un formulaire en ligne, par courrier et dans neuf ateliers ; 208 sont parvenues.',
       'Pendant quarante jours, chacun a pu envoyer une proposition en ligne, par téléphone ou lors de dix ateliers publics ; 167 personnes et groupes l’ont fait.',
+      'De mars à mai, la population nous a adressé 96 contributions par courriel, par message WhatsApp et sur des fiches distribuées lors de quatre audiences publiques.',
+      'Un appel à idées a suscité 140 suggestions, venues surtout des sept tables rondes régionales.',
     ],
   },
   response: [
     'Le Gouvernement a publié une réponse motivée qui indique, pour chaque proposition, si elle a été retenue et, dans le cas contraire, pourquoi.',
     'Tous les auteurs de propositions ont reçu par écrit la suite donnée et ses raisons ; les réponses sont publiées dans un document unique.',
+    'Un tableau publié sur {site} présente chaque suggestion, la décision prise et ses motifs.',
+    'Le comité a rédigé un rapport sur les contributions, qui explique lesquelles ont été acceptées, lesquelles ont été écartées et pour quelles raisons.',
   ],
   repository: [
     'Tous les documents du processus sont conservés dans le répertoire en ligne {site}/repertoire, mis à jour chaque trimestre.',
     'Les preuves de chaque étape sont versées au dépôt documentaire public ({site}/documents), actualisé au moins deux fois par an.',
+    'Les procès-verbaux, les contributions et les preuves de mise en œuvre sont classés dans un répertoire public sur {site}.',
+    'Quiconque veut vérifier une affirmation trouve la pièce dans le dépôt de documents PGO du Gouvernement, {site}/archives.',
   ],
   english: [
     'La version anglaise du plan sera transmise en même temps que le texte français.',
     'Une traduction en anglais du présent plan est jointe à l’envoi.',
+    'Le texte existe en français et en anglais.',
+    'La traduction anglaise paraîtra le même jour.',
   ],
   delivery: [
     'Le plan sera remis au Partenariat pour un gouvernement ouvert le {day}.',
     'Le Conseil des ministres entend transmettre le plan au PGO le {day}.',
+    'L’envoi au PGO est prévu le {day}.',
+    'Il sera soumis à l’Unité d’appui du PGO le {day}.',
   ],
   previousEnd: [
     'Le précédent plan d’action a pris fin le {day}.',
     'Notre dernier plan d’action s’est achevé le {day}.',
+    'Le plan qui précède celui-ci est arrivé à échéance le {day}.',
+    'La période du dernier plan s’est close le {day}.',
   ],
   labels: {
     number13: 'Engagement',
