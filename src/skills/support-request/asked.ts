@@ -46,7 +46,7 @@ function queueAsked(folded: string): Asked {
 const GAPS =
   /\b(?:gap list|unanswered questions|questions nobody answered|questions passed on|questions sans reponse|questions transmises|preguntas sin respuesta|lista de vacios)\b/
 const REGISTER =
-  /\b(?:brokers?|register of brokers|broker register|add a broker|registre des intervenants|liste des intervenants|ajouter un intervenant|registro de (?:brokers|quienes ayudan)|anadir (?:un broker|a alguien que ayuda))$/
+  /\b(?:brokers?|intervenants|quienes ayudan|register of brokers|broker register|add a broker|registre des intervenants|liste des intervenants|ajouter un intervenant|registro de (?:brokers|quienes ayudan)|anadir (?:un broker|a alguien que ayuda))$/
 const AUTO = /\b(?:auto-?route|acheminement automatique|derivacion automatica) (on|off|oui|non|si|no)\b/
 
 /** What the words ask for; undefined when they are not for this skill. */

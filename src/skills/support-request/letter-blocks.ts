@@ -33,7 +33,7 @@ export function caseForStaff(
 ): readonly Block[] {
   return [
     paragraph(head),
-    needFacts(one.need, language, scene.countries),
+    needFacts(one.need, language, scene.countries, scene.brokers),
     ...matchBlocks(match, language),
     {
       kind: 'choices',

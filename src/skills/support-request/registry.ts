@@ -1,10 +1,10 @@
-import { BROKER_KINDS, Broker } from '../../brokering/broker.ts'
+import { BROKER_KINDS, Broker, mayBeOffered } from '../../brokering/broker.ts'
 import { HELP_KINDS, HELP_NAMES } from '../../brokering/help-kinds.ts'
 import { brokerEntry } from '../../brokering/known-brokers.ts'
 import { THEME_NAMES, THEMES } from '../../brokering/themes.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
-import { type Block, text } from '../../core/reply.ts'
+import { type Block, paragraph, type Span, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { say } from './gather.ts'
 import type { Scene } from './scene.ts'
@@ -18,13 +18,25 @@ export function showRegister(turn: Turn, scene: Scene): Outcome {
   const words = WORDING[turn.language]
   const { language } = turn
   if (turn.principal.role !== 'support-unit') return say(turn, 'refused', words.refusals['not-yours'])
-  const items = scene.brokers.map(({ names, kind, consent, contact, until }) => [
-    { text: names[language], strong: true } as const,
-    {
-      text: ` · ${[words.broker.kinds[kind], until ? words.obstacles['era-over'](until) : '', contact && consent === 'given' ? contact : words.noContact].filter(Boolean).join(' · ')}`,
-    },
-  ])
-  const blocks: Block[] = [{ kind: 'heading', text: words.broker.list }, { kind: 'list', items }, brokerForm(turn)]
+  const line = ({ id, names, kind, consent, contact, capacity, until }: Broker): readonly Span[] => {
+    const parts = [
+      id,
+      words.broker.kinds[kind],
+      until ? words.obstacles['era-over'](until) : '',
+      consent === 'given' ? (contact ?? '') : '',
+      consent === 'withdrawn' ? words.broker.consents.withdrawn : '',
+      capacity === undefined ? '' : words.broker.takes(capacity),
+    ]
+    return [{ text: names[language], strong: true }, { text: ` · ${parts.filter(Boolean).join(' · ')}` }]
+  }
+  const asked = scene.brokers.filter(mayBeOffered)
+  const others = scene.brokers.filter((broker) => !mayBeOffered(broker))
+  const blocks: Block[] = [
+    { kind: 'heading', text: words.broker.list },
+    ...(asked.length > 0 ? [paragraph(words.broker.reached), { kind: 'list', items: asked.map(line) } as const] : []),
+    ...(others.length > 0 ? [paragraph(words.broker.named), { kind: 'list', items: others.map(line) } as const] : []),
+    brokerForm(turn),
+  ]
   return { ending: 'answered', say: { language, blocks } }
 }
 

@@ -1,4 +1,4 @@
-import type { Broker } from '../../brokering/broker.ts'
+import { type Broker, mayBeOffered } from '../../brokering/broker.ts'
 import type { Case } from '../../brokering/case.ts'
 import { HELP_NAMES } from '../../brokering/help-kinds.ts'
 import type { Match, Obstacle, Reason } from '../../brokering/match.ts'
@@ -6,7 +6,7 @@ import type { Need } from '../../brokering/need.ts'
 import { THEME_NAMES } from '../../brokering/themes.ts'
 import { formatDate } from '../../core/dates.ts'
 import { LANGUAGE_NAMES, type Language } from '../../core/language.ts'
-import { type Block, type Choice, type Span, text } from '../../core/reply.ts'
+import { type Block, type Choice, paragraph, type Span, text } from '../../core/reply.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import { WORDING } from './wording.ts'
 
@@ -36,16 +36,18 @@ export function wordsForm(
   }
 }
 
-/** A need as lines of label and value; whatever is not there is left out. */
+/** A need as lines of label and value; whatever is not there is left out. Who was named is told with the brokers only. */
 export function needFacts(
   need: { readonly [Part in keyof Need]?: Need[Part] | undefined },
   language: Language,
   countries: readonly Country[],
+  brokers: readonly Broker[] = [],
 ): Block {
   const words = WORDING[language]
   const country = countries.find(({ code }) => code === need.country)?.names[language] ?? need.country
   const rows: (readonly [string, string | undefined])[] = [
     [words.facts.country, country],
+    [words.facts.named, brokers.find(({ id }) => id === need.named)?.names[language]],
     [words.facts.theme, need.themes?.map((theme) => THEME_NAMES[language][theme]).join(', ')],
     [words.facts.help, need.help?.map((kind) => HELP_NAMES[language][kind]).join(', ')],
     [words.facts.language, need.language && LANGUAGE_NAMES[language][need.language]],
@@ -115,7 +117,7 @@ export function matchBlocks(match: Match, language: Language): readonly Block[] 
     { text: `: ${why.join('; ')}` },
   ]
   const proposed = match.proposals.slice(0, SHOWN_PROPOSALS).map(({ broker, reasons }) => {
-    const contact = broker.contact === undefined || broker.consent !== 'given' ? [words.noContact] : []
+    const contact = mayBeOffered(broker) ? [] : [words.noContact]
     return line(broker, [...reasons.map((reason) => reasonWords(reason, language)), ...contact])
   })
   const near = match.nearest.map(({ broker, obstacles }) =>
@@ -127,6 +129,9 @@ export function matchBlocks(match: Match, language: Language): readonly Block[] 
   return [
     { kind: 'paragraph', spans: text(proposed.length > 0 ? words.proposals : words.noMatch) },
     ...(proposed.length > 0 ? [{ kind: 'list', ordered: true, items: proposed } as const] : []),
+    ...(proposed.length > 0 && !match.proposals.slice(0, SHOWN_PROPOSALS).some(({ broker }) => mayBeOffered(broker))
+      ? [paragraph(words.howToReach)]
+      : []),
     ...(near.length > 0
       ? [{ kind: 'paragraph', spans: text(words.nearest) } as const, { kind: 'list', items: near } as const]
       : []),
@@ -136,7 +141,7 @@ export function matchBlocks(match: Match, language: Language): readonly Block[] 
 /** Buttons that offer the request to the proposals that the desk may write to. */
 export function offerButtons(number: string, match: Match, language: Language): readonly Choice[] {
   return match.proposals
-    .filter(({ broker }) => broker.contact !== undefined && broker.consent === 'given')
+    .filter(({ broker }) => mayBeOffered(broker))
     .slice(0, SHOWN_PROPOSALS)
     .map(({ broker }) =>
       button(WORDING[language].buttons.offer(broker.names[language]), 'offer', `${number} ${broker.id}`),

@@ -7,7 +7,7 @@ export interface AskingWords {
   readonly examples: readonly string[]
   readonly staffExamples: readonly string[]
   readonly facts: Readonly<
-    Record<'country' | 'theme' | 'help' | 'language' | 'by' | 'noDate' | 'stage' | 'share' | 'words', string>
+    Record<'country' | 'named' | 'theme' | 'help' | 'language' | 'by' | 'noDate' | 'stage' | 'share' | 'words', string>
   >
   readonly shares: Readonly<Record<Share, string>>
   readonly understood: string
@@ -41,6 +41,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       language: 'Language',
       by: 'Wanted by',
       noDate: 'no date',
+      named: 'Helper named',
       stage: 'Where you stand',
       share: 'What a helper may see',
       words: 'In your words',
@@ -56,7 +57,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       themes: 'what it is about',
       help: 'what kind of help',
       by: 'by when (or that no date matters)',
-      share: 'how much a helper outside the Support Unit may see',
+      share: 'how much a helper outside the Support Unit may see (“only the need”, “with our country” or “everything”)',
       country: 'for which country',
     },
     detailsTitle: 'Your request',
@@ -87,6 +88,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       language: 'Langue',
       by: 'Souhaité avant le',
       noDate: 'pas de date',
+      named: 'Intervenant cité',
       stage: 'Où vous en êtes',
       share: 'Ce qu’un intervenant peut voir',
       words: 'Avec vos mots',
@@ -102,7 +104,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       themes: 'de quoi il s’agit',
       help: 'quel type d’aide',
       by: 'pour quand (ou qu’aucune date n’importe)',
-      share: 'ce qu’un intervenant extérieur peut voir',
+      share: 'ce qu’un intervenant extérieur peut voir (« seulement le besoin », « avec le pays » ou « tout »)',
       country: 'pour quel pays',
     },
     detailsTitle: 'Votre demande',
@@ -133,6 +135,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       language: 'Idioma',
       by: 'Se necesita para',
       noDate: 'sin fecha',
+      named: 'Quién se nombró',
       stage: 'En qué punto están',
       share: 'Lo que puede ver quien ayude',
       words: 'Con sus palabras',
@@ -148,7 +151,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       themes: 'de qué se trata',
       help: 'qué tipo de ayuda',
       by: 'para cuándo (o que no importa la fecha)',
-      share: 'cuánto puede ver alguien de fuera',
+      share: 'cuánto puede ver alguien de fuera («solo la necesidad», «con el país» o «todo»)',
       country: 'para qué país',
     },
     detailsTitle: 'Su solicitud',

@@ -31,6 +31,7 @@ export interface MatchWords {
   readonly noMatch: string
   readonly nearest: string
   readonly noContact: string
+  readonly howToReach: string
   readonly aBroker: string
 }
 
@@ -65,6 +66,7 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     noMatch: 'Nobody in the register fits. A person must look.',
     nearest: 'Near, but left out:',
     noContact: 'no contact or consent noted, so staff must reach them',
+    howToReach: 'To have one of them asked through the desk, note who answers for it and its consent: “brokers”.',
     aBroker: 'a helper',
   },
   fr: {
@@ -97,6 +99,8 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     noMatch: 'Personne dans le registre ne convient. Il faut que quelqu’un cherche.',
     nearest: 'Proches, mais écartés :',
     noContact: 'aucun contact ou accord noté : l’équipe doit les joindre',
+    howToReach:
+      'Pour que l’un d’eux soit sollicité par ce canal, notez qui répond pour lui et son accord : « intervenants ».',
     aBroker: 'un intervenant',
   },
   es: {
@@ -129,6 +133,8 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     noMatch: 'Nadie del registro encaja. Debe buscar una persona.',
     nearest: 'Cercanos, pero descartados:',
     noContact: 'sin contacto o consentimiento anotado: debe contactarlos el equipo',
+    howToReach:
+      'Para que se consulte a alguno por este medio, anote quién responde por él y su consentimiento: «registro de quienes ayudan».',
     aBroker: 'alguien que ayuda',
   },
 }

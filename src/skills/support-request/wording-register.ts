@@ -16,6 +16,9 @@ export interface RegisterWords {
     saved(name: string): string
     bad(what: string): string
     list: string
+    reached: string
+    named: string
+    takes(requests: number): string
     unknownPerson: string
     consents: Readonly<Record<'given' | 'none' | 'withdrawn', string>>
     kinds: Readonly<Record<(typeof BROKER_KINDS)[number], string>>
@@ -37,6 +40,9 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       saved: (name) => `${name} is in the register. Earlier states stay in the history.`,
       bad: (what) => `This cannot be kept: ${what}`,
       list: 'The register',
+      reached: 'The desk asks these by itself once a match is confirmed:',
+      named: 'Known, but staff must reach them (no contact or no consent noted):',
+      takes: (requests) => `takes ${requests} at once`,
       unknownPerson: 'The person is not in the directory; import them first, with an e-mail address or an account.',
       consents: { given: 'given', none: 'not given', withdrawn: 'withdrawn' },
       kinds: {
@@ -65,6 +71,9 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       saved: (name) => `${name} est au registre. Les états antérieurs restent dans l’historique.`,
       bad: (what) => `Impossible à enregistrer : ${what}`,
       list: 'Le registre',
+      reached: 'Ceux-ci sont sollicités dès qu’un choix est confirmé :',
+      named: 'Connus, mais à joindre par l’équipe (ni contact ni accord notés) :',
+      takes: (requests) => `jusqu’à ${requests} à la fois`,
       unknownPerson:
         'La personne n’est pas dans l’annuaire ; importez-la d’abord, avec une adresse électronique ou un compte.',
       consents: { given: 'donné', none: 'non donné', withdrawn: 'retiré' },
@@ -94,6 +103,9 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       saved: (name) => `${name} está en el registro. Los estados anteriores quedan en el historial.`,
       bad: (what) => `No se puede guardar: ${what}`,
       list: 'El registro',
+      reached: 'A estos se les consulta en cuanto se confirma la elección:',
+      named: 'Conocidos, pero el equipo debe contactarlos (sin contacto o consentimiento anotado):',
+      takes: (requests) => `hasta ${requests} a la vez`,
       unknownPerson:
         'La persona no está en el directorio; impórtela primero, con una dirección de correo o una cuenta.',
       consents: { given: 'dado', none: 'no dado', withdrawn: 'retirado' },
