@@ -23,7 +23,13 @@ const Criterion = z.strictObject({
   cases: z
     .record(
       z.string(),
-      z.strictObject({ weight: z.enum(WEIGHTS).optional(), rules: rules.optional(), suggestion: words.optional() }),
+      z.strictObject({
+        weight: z.enum(WEIGHTS).optional(),
+        rules: rules.optional(),
+        /** Editions in which nothing asks for it. */
+        not_in: z.array(z.enum(EDITIONS)).optional(),
+        suggestion: words.optional(),
+      }),
     )
     .optional(),
 })

@@ -27,6 +27,8 @@ interface Form {
   readonly yearOnly?: true
 }
 
+const LONGEST_READ = 8_000
+
 /** In the order of preference: what an earlier form has taken, no later one reads again. */
 const FORMS: readonly Form[] = [
   { pattern: form(`(${YEAR})-(\\d\\d)-(\\d\\d)`), read: ([, y, m, d]) => day(y, m, d) },
@@ -83,7 +85,8 @@ const FORMS: readonly Form[] = [
 
 /** The dates that a text names, in order. "January to March 2026" names two: a month without year takes the next one's. */
 export function planDatesIn(text: string): readonly PlanDate[] {
-  const folded = foldedInPlace(text)
+  // Beyond that no paragraph of a plan goes on; a hostile one may.
+  const folded = foldedInPlace(text.slice(0, LONGEST_READ))
   const found: PlanDate[] = []
   for (const { pattern, read, yearOnly } of FORMS) {
     for (const match of folded.matchAll(pattern)) {

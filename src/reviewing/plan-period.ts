@@ -1,3 +1,4 @@
+import { daysBetween } from '../core/dates.ts'
 import { fold } from '../core/fold.ts'
 import type { Piece } from './pieces.ts'
 import { foldedInPlace, planDatesIn, spanIn } from './plan-dates.ts'
@@ -69,9 +70,14 @@ function candidateIn(sentence: string, around: Around): Candidate | undefined {
   if (around.heading && PLAN.test(folded)) score += 2
   if (OWN.test(folded)) score += 4
   if (PLAN.test(folded)) score += 1
-  if (found.exact) score += 2
+  if (found.exact) score += isLong(found.period) ? 7 : 1
   if (EARLIER.test(fold(sentence))) score -= 6
   return { ...found, passage: { text: sentence.trim(), where: around.where }, score }
+}
+
+/** Long enough for a plan, rather than for a consultation or a phase. */
+function isLong(period: PlanDraft['period']): boolean {
+  return period !== undefined && daysBetween(period.start, period.end) >= 300
 }
 
 /** Two days or months: from when until when. */

@@ -93,6 +93,7 @@ function findingOf(
 ): readonly Finding[] {
   const criterion = criteria.get(remark.check)
   const special = remark.case === undefined ? undefined : criterion?.cases?.[remark.case]
+  if (special?.not_in?.includes(edition)) return []
   const rule = special?.rules?.[edition] ?? criterion?.rules[edition]
   const quote = remark.passage.text.trim()
   if (!criterion || rule === undefined || quote === '') return []

@@ -5,7 +5,7 @@ import type { Passage, PlanDraft } from '../plan-draft.ts'
 import { type Checker, headOfPlan, type Remark } from '../remark.ts'
 
 const DELIVERY =
-  /\b(?:submi\w+|deliver\w*|hand\w* in|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envoy\w*|entreg\w+|present\w+|remit\w+|envi\w+)\b/
+  /\b(?:reach\w*|parvien\w*|parvenir|parviendra|arriv\w+|lleg\w+|hand\w*|deposit\w*|lodg\w+|publish\w* on|submi\w+|deliver\w*|hand\w* in|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envoy\w*|entreg\w+|present\w+|remit\w+|envi\w+)\b/
 const TO_OGP =
   /\b(?:ogp|pgo|aga|open government partnership|partenariat pour un gouvernement ouvert|alianza para el gobierno abierto|support unit|unite d'appui|unidad de apoyo)\b/
 const LAST_PLAN =
