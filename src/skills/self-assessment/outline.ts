@@ -215,7 +215,7 @@ function saidPart(
   }
 }
 
-function sourceOf({ source }: PlannedPlan, words: OutlineWording, language: Language): string {
+export function sourceOf({ source }: PlannedPlan, words: OutlineWording, language: Language): string {
   const on = source.on === undefined ? undefined : dayInWords(source.on, language)
   if (source.kind === 'on-file') return words.sources.planOnFile(source.name, on)
   return source.kind === 'file' ? words.sources.planFile(source.name) : words.sources.pasted

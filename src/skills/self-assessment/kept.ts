@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import { LANGUAGES } from '../../core/language.ts'
+import type { Entry } from '../../core/outcome.ts'
+import type { ReadStore } from '../../ports/store.ts'
+import { type PlannedPlan, planOnFile } from './commitments.ts'
+import type { Known } from './outline.ts'
+
+/** A plan or list that somebody gave for a report, for that person alone. */
+const GIVEN = 'self-assessment/plan'
+/** That an outline was made, and from which notes: kept for those who answer for them. */
+const MADE = 'self-assessment/outline'
+
+const step = z.object({ text: z.string(), start: z.string().optional(), end: z.string().optional() })
+const Given = z.object({
+  title: z.string(),
+  language: z.enum(LANGUAGES),
+  period: z.object({ start: z.string(), end: z.string() }).optional(),
+  commitments: z.array(
+    z.object({
+      number: z.number(),
+      title: z.string(),
+      fields: z.record(z.string(), z.string()),
+      milestones: z.array(step),
+    }),
+  ),
+  source: z.object({ kind: z.enum(['on-file', 'file', 'pasted']), name: z.string() }),
+})
+
+export function givenEntry(person: string, country: string, plan: PlannedPlan): Entry {
+  return {
+    kind: GIVEN,
+    id: `${country}:${person}`,
+    person,
+    country,
+    readers: [`person:${person}`],
+    body: Given.parse(plan),
+  }
+}
+
+/** What the person gave last, else the plan on file as far as they may read it. */
+export async function planFor(read: ReadStore, country: string): Promise<PlannedPlan | undefined> {
+  const [entry] = await read.entries({ kind: GIVEN, id: `${country}:${read.principal.id}`, limit: 1 })
+  const given = Given.safeParse(entry?.body)
+  if (!given.success) return planOnFile(read, country)
+  const { commitments, ...rest } = given.data
+  return {
+    ...rest,
+    period: given.data.period,
+    commitments: commitments.map(({ milestones, ...commitment }) => ({
+      ...commitment,
+      milestones: milestones.map(({ text, start, end }) => ({
+        text,
+        ...(start !== undefined && { start }),
+        ...(end !== undefined && { end }),
+      })),
+    })),
+  }
+}
+
+export function madeEntry(person: string, message: string, { country, report, said, today }: Known): Entry {
+  const unshared = said.some((one) => one.unshared)
+  return {
+    kind: MADE,
+    id: `${country}:${message}`,
+    person,
+    country,
+    readers: unshared
+      ? ['lead', `staff:${person}`, `counterpart:${country}`]
+      : ['lead', `person:${person}`, `counterpart:${country}`],
+    body: { country, report, on: today, by: person, notes: [...new Set(said.map(({ note }) => note))] },
+  }
+}
