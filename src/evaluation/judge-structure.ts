@@ -1,7 +1,7 @@
 import type { CivilDate } from '../core/dates.ts'
 import { fold } from '../core/fold.ts'
 import type { AskedField } from '../reviewing/finding.ts'
-import type { CommitmentDraft, PlanDraft } from '../reviewing/plan-draft.ts'
+import type { CommitmentDraft, Milestone, PlanDraft } from '../reviewing/plan-draft.ts'
 import type { DraftToReview, WrittenCommitment } from './review-draft.ts'
 
 export interface StructureJudgement {
@@ -42,9 +42,7 @@ export function judgeStructure(draft: DraftToReview, plan: PlanDraft | undefined
     }
     for (const step of written.steps) {
       steps += 1
-      const same =
-        one?.milestones.find(({ text }) => words(text).join(' ') === words(step.text).join(' ')) ??
-        one?.milestones.find(({ text }) => startsAlike(step.text, text))
+      const same = likest(step.text, one?.milestones ?? [])
       if (
         same &&
         sameDate(step.end, same.end, draft.exactDates) &&
@@ -107,6 +105,14 @@ function isRelevanceRight(written: string, read: string): boolean {
   // Where a template asks for each value, empty words take another form.
   if (written !== '' && !written.includes(':')) return read !== ''
   return values.some((value) => isRight(value, read))
+}
+
+/** Of those that begin alike, the one that is least longer or shorter. */
+function likest(written: string, milestones: readonly Milestone[]): Milestone | undefined {
+  const length = ({ text }: { readonly text: string }) => Math.abs(text.length - written.length)
+  return milestones
+    .filter(({ text }) => startsAlike(written, text))
+    .toSorted((one, other) => length(one) - length(other))[0]
 }
 
 function startsAlike(written: string, read: string): boolean {
