@@ -75,7 +75,7 @@ export function makeDesk(parts: DeskParts): Desk {
         ?.working?.(message.replyTo, message.profileLanguage ?? 'en', message.id)
       const opened = await openTurn(message, clock.now(), parts)
       const outcome = await answerTurn(opened, parts.skills, log, parts.conversing)
-      await commit(claim, opened.turn, outcome)
+      await commit(claim, opened.turn, outcome, opened.told())
       parts.watch?.({ turn: opened.turn, outcome, milliseconds: performance.now() - started })
       if (parts.conversing) await keepSummary(opened.turn, parts.skills, parts.conversing)
     } catch (error) {
@@ -83,8 +83,8 @@ export function makeDesk(parts: DeskParts): Desk {
     }
   }
 
-  async function commit(claim: Claim, turn: Turn, outcome: Outcome): Promise<void> {
-    if ((await store.commit(changeFor(claim, turn, outcome, clock.now()))) === 'already handled') {
+  async function commit(claim: Claim, turn: Turn, outcome: Outcome, told?: string): Promise<void> {
+    if ((await store.commit(changeFor(claim, turn, outcome, clock.now(), told))) === 'already handled') {
       log.warn('a message had been answered before', { message: claim.message.id, attempt: claim.attempt })
     }
   }
@@ -135,10 +135,10 @@ export function makeDesk(parts: DeskParts): Desk {
 }
 
 /** Everything that a turn changes: the reply is the first letter. */
-function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Change {
+function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date, told: string | undefined): Change {
   const { message, principal, language } = turn
   const said = { person: principal.id, at: now.getTime(), message: message.id, language }
-  const reply = { key: replyKey(message.id), to: message.replyTo, reply: inPlace(outcome.say, message) }
+  const reply = { key: replyKey(message.id), to: message.replyTo, reply: inPlace(outcome.say, message, told) }
   if (message.revises?.how === 'deleted') return { claim, by: principal.id, now, keep: [], send: [reply] }
   return {
     claim,
@@ -164,7 +164,8 @@ function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date): Chang
   }
 }
 
-/** The answer to a revised message takes the place of the answer to the original. */
-function inPlace(reply: Reply, message: IncomingMessage): Reply {
-  return message.revises ? { ...reply, replaces: replyKey(message.revises.id) } : reply
+/** The answer to a revised message takes the place of the answer to the original; any other that of what was told so far. */
+function inPlace(reply: Reply, message: IncomingMessage, told: string | undefined): Reply {
+  const replaces = message.revises ? replyKey(message.revises.id) : told
+  return replaces === undefined ? reply : { ...reply, replaces }
 }

@@ -8,6 +8,7 @@ import type { Channel } from '../ports/channel.ts'
 import type { ReadStore, Said, Store } from '../ports/store.ts'
 import type { Turn, TurnFile } from '../skills/skill.ts'
 import { principalFor } from './principal-for.ts'
+import { makeProgress } from './progress.ts'
 import { ownEntries, viewFor } from './view-for.ts'
 
 /** How many earlier messages of the conversation a turn sees. */
@@ -27,6 +28,8 @@ export interface TurnParts {
 export interface OpenedTurn {
   readonly turn: Turn
   readonly expecting: string | undefined
+  /** Key of what was told of the work so far, whose place the answer takes. */
+  readonly told: () => string | undefined
   /** What a skill sees of its own kinds. */
   readonly ownOf: (skill: string) => ReadStore['entries']
 }
@@ -43,6 +46,7 @@ export async function openTurn(given: IncomingMessage, now: Date, parts: TurnPar
   const text = cleanText(message.text)
   const preferred = principal.language ?? message.profileLanguage
   const language = message.assumed?.language ?? languageOfTurn(message, text, history, preferred, parts.languageOf)
+  const progress = makeProgress(message, language, channel)
   const turn: Turn = {
     message,
     text,
@@ -53,10 +57,11 @@ export async function openTurn(given: IncomingMessage, now: Date, parts: TurnPar
     today: message.assumed?.today ?? dayAt(now, principal.zone),
     now,
     expected,
+    tell: progress.tell,
     history,
     read: viewFor(principal, parts.store),
   }
-  return { turn, expecting: expected?.skill, ownOf: (skill) => ownEntries(skill, parts.store) }
+  return { turn, told: progress.told, expecting: expected?.skill, ownOf: (skill) => ownEntries(skill, parts.store) }
 }
 
 function withoutAssumptions({ assumed: _, ...message }: IncomingMessage): IncomingMessage {

@@ -40,6 +40,11 @@ export interface Turn {
   readonly now: Date
   /** What this skill said it expects next; undefined when it is another skill's. */
   readonly expected: Expectation | undefined
+  /**
+   * Says at once how far a long piece of work is, where the platform shows such a thing; the answer takes its place.
+   * Never throws, and is not remembered.
+   */
+  readonly tell?: (words: string) => Promise<void>
   /** What was said before in this conversation, oldest first. */
   readonly history: readonly Said[]
   readonly read: ReadStore
