@@ -1,6 +1,9 @@
 import type { Skill, Turn } from '../skills/skill.ts'
 import { holdsSeveral } from './holds-several.ts'
 
+/** Longer texts are documents that were pasted in, not wishes. */
+const LONGEST = 2_000
+
 /** What each skill open to the person thinks of the message. */
 export interface Opinion {
   readonly skill: Skill
@@ -18,6 +21,7 @@ export function asksModel(
   holdsNotes: (skill: Skill) => boolean = () => false,
 ): boolean {
   if (turn.press || turn.text === '' || turn.files.length > 0 || turn.message.revises?.how === 'deleted') return false
+  if (turn.text.length > LONGEST) return false
   const awaiting = opinions.find(({ skill }) => skill.name === expecting)?.skill
   if (awaiting && (awaiting.awaits?.(turn) ?? true)) return false
   // Somebody tells of a contact: it is written down whole, and no part of it is a wish of its own.

@@ -164,10 +164,11 @@ describe('the rules answer the same turn', () => {
 
     await desk.say('help me')
     await desk.say('', { press: { skill: 'help', action: 'a', value: 'b' } })
+    await desk.say(`${'A pasted plan, and what is it worth? '.repeat(80)}`)
     await desk.say('read this', { files: [{ name: 'a.txt', mediaType: 'text/plain', size: 1, reference: 'a' }] })
 
     expect(desk.tasks).toEqual([])
-    expect(desk.ran.map(({ skill }) => skill)).toEqual(['help', 'help', 'guidance'])
+    expect(desk.ran.map(({ skill }) => skill)).toEqual(['help', 'help', 'guidance', 'guidance'])
   })
 
   it('when somebody tells of a contact: it is written down whole, and no model sees it', async () => {

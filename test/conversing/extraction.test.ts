@@ -122,6 +122,14 @@ describe('a request for support', () => {
     expect(await needByModel(need, reader, FOR)).toEqual(need)
   })
 
+  it('keeps the themes that the rules found where only the kind of help is open', async () => {
+    const need = understandNeed('open data, please', context)
+    const { reader } = scripted({ themes: [{ name: 'health', quote: 'open data' }], help: [] })
+
+    expect(need).toMatchObject({ themes: ['open-data'], help: [] })
+    expect((await needByModel(need, reader, FOR)).themes).toEqual(['open-data'])
+  })
+
   it('keeps what the rules found, and is not given to a model when they found enough', async () => {
     const need = understandNeed('We need training on open data', context)
     const { reader, requests } = scripted({ themes: [{ name: 'health', quote: 'open data' }], help: [] })

@@ -5,6 +5,8 @@ import { plainWords } from '../../src/core/plain-words.ts'
 import type { Choice } from '../../src/core/reply.ts'
 import { discoverTools } from '../../src/desk/discover-tools.ts'
 import { SAID as CHECK_IN } from '../../src/skills/check-in/tool.ts'
+import { SAID as ORIENTATION } from '../../src/skills/orientation/tool.ts'
+import { SAID as SELF_ASSESSMENT } from '../../src/skills/self-assessment/tool.ts'
 import type { Turn } from '../../src/skills/skill.ts'
 import { SAID as SMALL_TALK } from '../../src/skills/small-talk/tool.ts'
 import { SAID as SUPPORT } from '../../src/skills/support-request/tool.ts'
@@ -226,6 +228,12 @@ describe('the tools of the skills', () => {
         wish === 'ask-for-help' ? 'certainly' : 'certainly',
       )
     }
+    for (const say of Object.values(ORIENTATION))
+      expect(recognised('orientation', say[language], language, 'support-unit'), say[language]).toBe('certainly')
+    for (const say of Object.values(SELF_ASSESSMENT)) {
+      for (const country of [undefined, 'Ghana'])
+        expect(recognised('self-assessment', say[language](country), language, 'support-unit')).toBe('certainly')
+    }
     for (const [wish, say] of Object.entries(CHECK_IN)) {
       const text = say[language]('Ghana')
       const role = wish === 'resume' ? 'government' : 'support-unit'
@@ -233,12 +241,23 @@ describe('the tools of the skills', () => {
     }
   })
 
-  it('are there for every skill that words can reach', async () => {
+  it('are there for the skills that words can reach, and tell the model what belongs elsewhere', async () => {
     const tools = await discoverTools()
 
-    const without = desk.skills.map(({ name }) => name).filter((name) => !tools.has(name))
-    expect(without.sort()).toEqual(['confirmation', 'feedback', 'share'])
+    const names = ['check-in', 'deadlines', 'guidance', 'orientation', 'partnerships', 'self-assessment', 'small-talk']
+    expect([...tools.keys()]).toEqual(expect.arrayContaining([...names, 'support-request']))
     for (const [name, { description }] of tools) expect(description.length, name).toBeGreaterThan(60)
+  })
+
+  it('answer in any language, by a rewriting that brings nothing new', async () => {
+    const question = 'What happens if an action plan is more than a year late?'
+    const words = 'O que acontece se um plano de ação atrasar mais de um ano?'
+    desk.script(({ tools }) => (chooses(tools) ? { calls: [call('guidance', words, { question })] } : NOTHING_COMPOSED))
+
+    const { say } = await desk.say('gov-gh', words)
+
+    expect(plainWords(say)).toContain(`I read your question as: “${question}”`)
+    expect(plainWords(say)).toMatch(/contrary to process/i)
   })
 })
 

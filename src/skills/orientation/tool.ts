@@ -7,7 +7,7 @@ const WISHES = ['begin', 'newcomers'] as const
 /** In words that the skill knows. */
 export const SAID: Readonly<Record<(typeof WISHES)[number], InLanguages<string>>> = {
   begin: { en: 'start the orientation', fr: "commencer l'orientation", es: 'empezar la orientación' },
-  newcomers: { en: 'show the newcomers', fr: 'montrer les nouveaux', es: 'mostrar los recién llegados' },
+  newcomers: { en: 'the newcomers', fr: 'les nouveaux arrivants', es: 'los recién llegados' },
 }
 
 export const tool = defineTool({
