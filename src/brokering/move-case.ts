@@ -1,6 +1,9 @@
 import type { CivilDate } from '../core/dates.ts'
+import type { Language } from '../core/language.ts'
 import { type Case, currentOffer, type Offer, type Result, TEAM } from './case.ts'
 import type { OpenState } from './clocks.ts'
+import type { HelpKind } from './help-kinds.ts'
+import type { Theme } from './themes.ts'
 
 /** What somebody does with a case. `by` is a directory id, or `desk`. */
 export type Move =
@@ -17,6 +20,13 @@ export type Move =
   | { readonly kind: 'result'; readonly by: string; readonly value: Result }
   | { readonly kind: 'story'; readonly by: string }
   | { readonly kind: 'add'; readonly by: string; readonly words: string }
+  | {
+      readonly kind: 'amend'
+      readonly by: string
+      readonly themes: readonly Theme[]
+      readonly help: readonly HelpKind[]
+      readonly language?: Language
+    }
   | { readonly kind: 'withdraw'; readonly by: string }
   | { readonly kind: 'reopen'; readonly by: string }
   | { readonly kind: 'merge'; readonly by: string; readonly into: string }
@@ -111,6 +121,19 @@ export function moveCase(one: Case, move: Move, context: MoveContext): Moved {
       const words = move.words.trim()
       if (words === '') return { refused: 'nothing-new' }
       return same({ need: { ...one.need, words: `${one.need.words}\n${words}`.slice(0, LONGEST_WORDS) } })
+    }
+    case 'amend': {
+      if (!isStaff) return { refused: 'not-yours' }
+      if (one.state !== 'filed' && one.state !== 'triaged') return { refused: 'not-now' }
+      const { themes, help, language } = move
+      if (themes.length === 0 && help.length === 0 && !language) return { refused: 'nothing-new' }
+      const need = {
+        ...one.need,
+        ...(themes.length > 0 && { themes: [...themes] }),
+        ...(help.length > 0 && { help: [...help] }),
+        ...(language && { language }),
+      }
+      return same({ need })
     }
     case 'withdraw':
       return isAsker ? close('withdrawn') : { refused: 'not-yours' }

@@ -1,12 +1,12 @@
-import { type Case, introducedBroker, TEAM, triedBrokers } from '../../brokering/case.ts'
-import { formatDate } from '../../core/dates.ts'
-import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
+import { type Case, introducedBroker } from '../../brokering/case.ts'
+import { type Block, type Choice, paragraph } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
-import { MESSAGE, Message, NOTE, Note, redacted } from './kept.ts'
+import { MESSAGE, Message, redacted } from './kept.ts'
 import { resultBlocks } from './letter-blocks.ts'
 import type { Side } from './parties.ts'
 import type { Scene } from './scene.ts'
-import { button, matchBlocks, needFacts, offerButtons, stateWords, wordsForm } from './show.ts'
+import { button, needFacts, stateWords, wordsForm } from './show.ts'
+import { staffBlocks } from './staff-view.ts'
 import { storyOf } from './story.ts'
 import { storyBeside, storyForm } from './story-blocks.ts'
 import { WORDING } from './wording.ts'
@@ -110,69 +110,4 @@ function brokerBlocks(turn: Turn, one: Case): readonly Block[] {
     default:
       return []
   }
-}
-
-async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<readonly Block[]> {
-  const { language } = turn
-  const { buttons, ...words } = WORDING[language]
-  const { number } = one
-  const owner = one.owner === TEAM ? words.queueParts.unassigned : ((await scene.person(one.owner))?.name ?? one.owner)
-  const due = one.due ? formatDate(one.due, language) : '–'
-  const unknown = one.due ? (await scene.clockOf(one)).weekendsOnlyUntil(one.due) : []
-  const nameOf = (code: string) => scene.countries.find((country) => country.code === code)?.names[language] ?? code
-  const notes = (await scene.own({ kind: NOTE, person: one.asker })).map(({ body }) => Note.parse(body))
-  const own = notes.filter((note) => note.number === number)
-  const seeking = one.state === 'filed' || one.state === 'triaged'
-  const match = seeking ? await scene.match(one.need, triedBrokers(one)) : undefined
-  const history = one.log
-    .slice(-12)
-    .map(({ on, by, what, about }) => [{ text: `${on} · ${by} · ${[what, about].filter(Boolean).join(' ')}` }])
-  const assign: Block = {
-    kind: 'form',
-    openLabel: buttons.assign,
-    form: {
-      title: number,
-      submitLabel: words.send,
-      press: { skill: 'support-request', action: 'assign', value: number },
-      fields: [{ kind: 'person', name: 'person', label: words.person }],
-    },
-  }
-  const merge: Block = {
-    kind: 'form',
-    openLabel: buttons.merge,
-    form: {
-      title: number,
-      submitLabel: words.send,
-      press: { skill: 'support-request', action: 'merge', value: number },
-      fields: [{ kind: 'text', name: 'number', label: words.otherNumber, maxLength: 20 }],
-    },
-  }
-  return [
-    {
-      kind: 'facts',
-      facts: [
-        { label: words.owner, value: text(owner) },
-        { label: words.columns[3], value: text(due) },
-        ...(unknown.length > 0
-          ? [{ label: words.clock, value: text(words.weekendsOnly(unknown.map(nameOf).join(', '))) }]
-          : []),
-      ],
-    },
-    ...(own.length > 0
-      ? [
-          paragraph(words.notes),
-          { kind: 'list', items: own.map(({ words: said, on }) => text(`${on}: ${said}`)) } as const,
-        ]
-      : []),
-    ...(match ? matchBlocks(match, language) : []),
-    paragraph(words.history),
-    { kind: 'list', items: history },
-    ...choices([
-      ...(match ? offerButtons(number, match, language) : []),
-      ...(one.owner === turn.principal.id ? [] : [button(buttons.claim, 'claim', number)]),
-      one.state === 'closed' ? button(buttons.reopen, 'reopen', number) : button(buttons.close, 'close', number),
-    ]),
-    wordsForm(buttons.note, number, words.notes, 'note', number, words.send),
-    ...(one.state === 'closed' ? [] : [replyForm(turn, number), assign, merge]),
-  ]
 }

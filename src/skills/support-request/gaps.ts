@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import { fold } from '../../core/fold.ts'
+import { formatDate, parseCivilDate } from '../../core/dates.ts'
+import { isLanguage } from '../../core/language.ts'
 import type { Entry, Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Day, Tools, Turn } from '../skill.ts'
 import { say } from './gather.ts'
+import { asksTheSame } from './same-question.ts'
 import type { Scene } from './scene.ts'
 import { button, wordsForm } from './show.ts'
 import { WORDING } from './wording.ts'
@@ -30,13 +32,19 @@ export async function gapBlocks(turn: Pick<Turn, 'read' | 'language'>): Promise<
   const answered = new Set(answers.map(({ id }) => id))
   const open = asked.filter(({ id }) => !answered.has(id))
   if (open.length === 0) return [paragraph(words.gaps.none)]
-  return [
-    { kind: 'heading', text: `${words.gaps.title} (${open.length})` },
-    ...open.slice(0, SHOWN).flatMap(({ id, body }): readonly Block[] => [
-      { kind: 'quote', spans: text(PassedOn.parse(body).question), language: turn.language },
-      { kind: 'choices', choices: [button(words.buttons.answerGap, 'gap', id)] },
-    ]),
-  ]
+  const shown = await Promise.all(
+    open.slice(0, SHOWN).map(async ({ id, body }): Promise<readonly Block[]> => {
+      const { question, language, askedBy, askedOn } = PassedOn.parse(body)
+      const asker = (await turn.read.person(askedBy))?.name ?? askedBy
+      const on = parseCivilDate(askedOn)
+      return [
+        paragraph(words.gaps.askedBy(asker, on ? formatDate(on, turn.language) : askedOn)),
+        { kind: 'quote', spans: text(question), language: isLanguage(language) ? language : turn.language },
+        { kind: 'choices', choices: [button(words.buttons.answerGap, 'gap', id)] },
+      ]
+    }),
+  )
+  return [{ kind: 'heading', text: `${words.gaps.title} (${open.length})` }, ...shown.flat()]
 }
 
 /** One question, and a field for the answer. */
@@ -153,9 +161,8 @@ export async function tellPublished(
   )
   const send: Letter[] = []
   for (const entry of fresh) {
-    const same = asked.filter(
-      ({ body }) => plain(PassedOn.parse(body).question) === plain(PassedOn.parse(entry.body).question),
-    )
+    const published = PassedOn.parse(entry.body)
+    const same = asked.filter(({ id, body }) => id === entry.id || asksTheSame(PassedOn.parse(body), published))
     for (const { body } of same) {
       const { question, askedBy } = PassedOn.parse(body)
       const person = await scene.person(askedBy)
@@ -169,10 +176,4 @@ export async function tellPublished(
     }
   }
   return { keep, send }
-}
-
-function plain(question: string): string {
-  return fold(question)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

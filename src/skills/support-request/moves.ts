@@ -1,5 +1,8 @@
 import { currentOffer, RESULTS } from '../../brokering/case.ts'
+import { HELP_KINDS } from '../../brokering/help-kinds.ts'
 import type { Move } from '../../brokering/move-case.ts'
+import { THEMES } from '../../brokering/themes.ts'
+import { LANGUAGES } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
@@ -59,7 +62,7 @@ async function afterMove(
   const isAsker = after.asker === turn.principal.id
   const done = paragraph(`${after.number}. ${WORDING[language].done[move.kind]}`.trim())
   if (move.kind === 'deliver' && (side !== 'staff' || isAsker)) return [done, ...resultBlocks(after.number, language)]
-  const showsCase = move.kind === 'claim' && before.one.state === 'filed'
+  const showsCase = move.kind === 'amend' || (move.kind === 'claim' && before.one.state === 'filed')
   return showsCase ? [done, ...(await caseBlocks(turn, scene, after, side))] : [done]
 }
 
@@ -91,10 +94,17 @@ async function moveOf(turn: Turn, scene: Scene, action: string, detail: string):
     case 'add':
       return { kind: 'add', by, words: answer('words') }
     case 'offer': {
-      const broker = scene.brokers.find(({ id }) => id === detail)
+      const broker = scene.brokers.find(({ id }) => id === (detail || answer('broker')))
       if (!broker?.contact || broker.consent !== 'given' || !(await scene.person(broker.contact)))
         return words.noContact
       return { kind: 'offer', by, broker: broker.id, person: broker.contact }
+    }
+    case 'amend': {
+      const chosen = (name: string) => [turn.press?.answers?.[name] ?? []].flat()
+      const themes = THEMES.filter((theme) => chosen('themes').includes(theme))
+      const help = HELP_KINDS.filter((kind) => chosen('help').includes(kind))
+      const language = LANGUAGES.find((one) => chosen('language').includes(one))
+      return { kind: 'amend', by, themes, help, ...(language && { language }) }
     }
     case 'assign': {
       const to = await scene.person(answer('person'))

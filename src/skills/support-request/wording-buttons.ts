@@ -28,6 +28,8 @@ export interface ButtonsWords {
     answerGap: string
     draftGap: string
     addBroker: string
+    amend: string
+    offerOther: string
     findHelp: string
     askPerson: string
   }
@@ -62,6 +64,8 @@ export const BUTTONS_WORDS: InLanguages<ButtonsWords> = {
       answerGap: 'Answer',
       draftGap: 'Draft a guidance section',
       addBroker: 'Add or change a broker',
+      amend: 'Change topic or kind',
+      offerOther: 'Offer to someone else',
       findHelp: 'Find someone who can help',
       askPerson: 'Ask the Support Unit to answer',
     },
@@ -94,6 +98,8 @@ export const BUTTONS_WORDS: InLanguages<ButtonsWords> = {
       answerGap: 'Répondre',
       draftGap: 'Préparer une section',
       addBroker: 'Ajouter ou modifier un intervenant',
+      amend: 'Changer le sujet ou le type',
+      offerOther: 'Proposer à quelqu’un d’autre',
       findHelp: 'Chercher quelqu’un qui peut aider',
       askPerson: 'Demander à l’Unité d’appui de répondre',
     },
@@ -126,6 +132,8 @@ export const BUTTONS_WORDS: InLanguages<ButtonsWords> = {
       answerGap: 'Responder',
       draftGap: 'Preparar una sección',
       addBroker: 'Añadir o cambiar a alguien que ayuda',
+      amend: 'Cambiar tema o tipo',
+      offerOther: 'Proponer a otra persona',
       findHelp: 'Buscar a alguien que pueda ayudar',
       askPerson: 'Pedir a la Unidad de Apoyo que responda',
     },

@@ -5,6 +5,7 @@ export interface GapsWords {
   readonly gaps: {
     title: string
     none: string
+    askedBy(person: string, when: string): string
     answerField: string
     answered: string
     toAsker(question: string): string
@@ -21,6 +22,7 @@ export const GAPS_WORDS: InLanguages<GapsWords> = {
     gaps: {
       title: 'Questions that the guidance did not answer',
       none: 'No question waits.',
+      askedBy: (person, when) => `${person}, ${when}:`,
       answerField: 'Your answer',
       answered: 'Your answer is on its way to the asker.',
       toAsker: (question) => `You asked: “${question}”. The Support Unit answers:`,
@@ -36,6 +38,7 @@ export const GAPS_WORDS: InLanguages<GapsWords> = {
     gaps: {
       title: 'Questions auxquelles les documents ne répondaient pas',
       none: 'Aucune question en attente.',
+      askedBy: (person, when) => `${person}, ${when} :`,
       answerField: 'Votre réponse',
       answered: 'Votre réponse part vers la personne qui a posé la question.',
       toAsker: (question) => `Vous aviez demandé : « ${question} ». L’Unité d’appui répond :`,
@@ -52,6 +55,7 @@ export const GAPS_WORDS: InLanguages<GapsWords> = {
     gaps: {
       title: 'Preguntas que las guías no respondían',
       none: 'No hay preguntas pendientes.',
+      askedBy: (person, when) => `${person}, ${when}:`,
       answerField: 'Su respuesta',
       answered: 'Su respuesta va en camino a quien preguntó.',
       toAsker: (question) => `Usted preguntó: «${question}». La Unidad de Apoyo responde:`,

@@ -288,6 +288,27 @@ describe('the queue of the Support Unit', () => {
     expect(seen).not.toContain('weekends only')
   })
 
+  it('lets staff mend what was understood, and offer the request to another than those proposed', async () => {
+    const number = await file()
+    await office.say('su-africa', number)
+
+    const mended = await office.press('su-africa', 'Change topic or kind', {
+      themes: ['open-data'],
+      help: ['training'],
+    })
+    expect(mended).toContain('open data')
+    expect(mended).toContain('Web Foundation')
+    expect(mended).not.toContain('beneficial ownership registers;')
+    await office.press('su-africa', 'Offer to someone else', { broker: 'sample-access-to-information' })
+    expect(office.words('broker-access-to-information')).toContain(number)
+
+    const forged = { skill: 'support-request', action: 'amend', value: number, answers: { themes: ['justice'] } }
+    expect(await office.forge('gov-gh', forged)).toContain('for someone else to do')
+    const history = await office.say('su-lead', number)
+    expect(history).toContain('changed topic or kind')
+    expect(history).toContain('offered to: Broker for access to information')
+  })
+
   it('is closed to everybody else', async () => {
     await file()
 

@@ -15,11 +15,13 @@ beforeEach(async () => {
   office = await openOffice({
     calendar: { sets: [], countries: new Map(), passages } as unknown as NonNullable<Tools['calendar']>,
   })
-  for (const [person, id] of [
-    ['gov-gh', ID],
-    ['gov-ke', `${ID.slice(0, 15)}0`],
+  for (const [person, id, question] of [
+    ['gov-gh', ID, QUESTION],
+    // The same in other words, and another question.
+    ['gov-ke', `${ID.slice(0, 15)}0`, 'Can one point of contact be shared by two ministries?'],
+    ['gov-ng', 'fedcba9876543210', 'May a ministry share its budget for the forum?'],
   ] as const) {
-    const body = { question: QUESTION, language: 'en', askedBy: person, askedOn: '2026-11-20' }
+    const body = { question, language: 'en', askedBy: person, askedOn: '2026-11-20' }
     const entry = { kind: 'guidance/passed-on', id, person, readers: ['support-unit', `person:${person}`], body }
     await office.store.commit({ by: person, now: office.clock.now(), keep: [entry], send: [] })
   }
@@ -28,7 +30,9 @@ afterEach(() => office.close())
 
 describe('a question that the guidance did not answer', () => {
   it('stands on the list, is answered once, and the answer reaches the asker', async () => {
-    expect(await office.say('su-africa', 'unanswered questions')).toContain(QUESTION)
+    const list = await office.say('su-africa', 'unanswered questions')
+    expect(list).toContain(QUESTION)
+    expect(list).toContain('Point of contact, Ghana (sample), 20 November 2026')
     await office.forge('su-africa', { skill: 'support-request', action: 'gap', value: ID })
     await office.press('su-africa', 'Answer', { words: 'Yes, if both sign the letter.' })
 
@@ -66,6 +70,7 @@ describe('a question that the guidance did not answer', () => {
 
     for (const person of ['gov-gh', 'gov-ke'])
       expect(office.words(person).split('The guidance now has a section')).toHaveLength(2)
+    expect(office.words('gov-ng')).not.toContain('The guidance now has a section')
   })
 
   it('is nobody else’s to see or to answer', async () => {
