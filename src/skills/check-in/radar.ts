@@ -9,7 +9,7 @@ import type { InLanguages, Language } from '../../core/language.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import type { ReadStore } from '../../ports/store.ts'
 import type { CalendarTools } from '../skill.ts'
-import { lastContact, quarterOf, quarterStart, quartersUpTo, STANDING, Standing } from './standing.ts'
+import { lastContact, type Quarter, quarterOf, quarterStart, quartersUpTo, STANDING, Standing } from './standing.ts'
 import { FOLLOW } from './wording-follow.ts'
 
 /** A country as the portfolio sees it: why it should be spoken to, the most pressing first. */
@@ -18,7 +18,8 @@ export interface OnRadar {
   readonly last: CivilDate | undefined
   readonly spoken: boolean
   readonly score: number
-  readonly reasons: InLanguages<readonly string[]>
+  /** Worked out when they are shown: most countries of a portfolio are not. */
+  reasons(language: Language): readonly string[]
   /** Check-ins in the last quarters, oldest first. */
   readonly counts: readonly number[]
 }
@@ -117,12 +118,14 @@ function onRadar(
   country: CountryCode,
   standing: Standing,
   side: CalendarSide | undefined,
-  quarters: readonly string[],
+  quarters: readonly Quarter[],
   today: CivilDate,
 ): OnRadar {
   const last = lastContact(standing)
   const perQuarter = new Map<string, number>()
+  const first = quarterStart(quarters[0] ?? quarterOf(today))
   for (const day of Object.values(standing.contacts)) {
+    if (day < first) continue
     const quarter = quarterOf(day)
     perQuarter.set(quarter, (perQuarter.get(quarter) ?? 0) + 1)
   }
@@ -159,7 +162,7 @@ function onRadar(
     last,
     spoken,
     score,
-    reasons: { en: reasons('en'), fr: reasons('fr'), es: reasons('es') },
+    reasons,
     counts: quarters.map((quarter) => perQuarter.get(quarter) ?? 0),
   }
 }

@@ -62,7 +62,7 @@ export function radarBlocks(
             .map((row) => [
               names(row),
               row.last ? formatDate(row.last, language) : '–',
-              row.reasons[language].join('; '),
+              row.reasons(language).join('; '),
             ]),
         },
     ...(pressing.length > MOST_ROWS ? [paragraph(words.more(pressing.length - MOST_ROWS))] : []),

@@ -44,7 +44,7 @@ export function soundsLikeNote(masked: string): boolean {
 
 /** Somebody who wants the desk to do something, and tells nothing. */
 const COMMAND =
-  /^(?:please |pls |svp |s'il te plait |por favor )?(?:show|list|give|explain|tell me|compare|summari[sz]e|find|search|draft|write|translate|remind|add|help|need|i need|i want|montre|donne|explique|dis|compare|resume[rz]?|cherche|trouve|redige|traduis|verifie|rappelle|aide|j'ai besoin|muestra|dame|explica|dime|compara|busca|encuentra|redacta|escribe|traduce|verifica|recuerda|ayuda|necesito)\b(?!-)/
+  /^(?:please |pls |svp |s'il te plait |por favor )?(?:show|list|give|explain|tell me|compare|summari[sz]e|find|search|draft|write|translate|remind|add|help|need|i need|i want|montre|donne|explique[rz]?(?:-moi)?|dis|compare|resume[rz]?|cherche|trouve|redige|traduis|verifie|rappelle|aide|j'ai besoin|muestra|dame|explica|dime|compara|busca|encuentra|redacta|escribe|traduce|verifica|recuerda|ayuda|necesito)\b(?!-)/
 
 /**
  * "Uruguay al día con todo. Nos pasan el plan el 30.": a country is named, nothing is asked, and two things or more are
@@ -79,7 +79,7 @@ export function addsToNote(text: string, find: CountryFinder, context: ReadConte
 
 /** "Who can read this?": the draft says it. */
 export function asksWhoReads(text: string): boolean {
-  return /^(?:and |et |y )?¿?\s?(?:who (?:can|will|may|is able to|gets to|else can) (?:read|see)|who (?:reads|sees)|(?:can|will) (?:the country|they|she|he|others) (?:read|see)|qui (?:peut|va|pourra|d'autre peut) (?:lire|voir|la lire|la voir)|qui (?:lit|voit)|(?:est-ce que )?(?:le pays|ils|elle) (?:peut|peuvent|va|vont|verra|verront)(?: la)? (?:lire|voir)?|quien(?:es)? (?:puede|pueden|podra|va a|la puede) (?:leer|ver)|quien(?:es)? (?:lee|ve)|(?:puede|pueden) (?:verla|leerla|ver|leer))\b/.test(
+  return /^(?:and |et |y )?¿?\s?(?:who (?:can|will|may|is able to|gets to|else can) (?:read|see)|who (?:reads|sees)|(?:can|will) (?:the country|they|she|he|others) (?:read|see)|qui (?:peut|va|pourra|d'autre peut) (?:lire|voir|la lire|la voir)|qui (?:lit|voit)|(?:est-ce que )?(?:le pays|ils|elle) (?:peut|peuvent|va|vont|verra|verront)(?: la)? (?:lire|voir)?|quien(?:es)? (?:puede|pueden|podra|va a|la puede) (?:leer|ver)(?:la|lo)?|quien(?:es)? (?:lee|ve)|(?:puede|pueden) (?:verla|leerla|ver|leer))\b/.test(
     foldInPlace(text).trim().replace(/[’]/g, "'"),
   )
 }

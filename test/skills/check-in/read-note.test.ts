@@ -80,6 +80,59 @@ describe('a note read from loose lines', () => {
     expect(notes[0]?.fields.words).not.toContain('stuck')
   })
 
+  it.each([
+    ['Spoke with Ghana: the committee is not appointed', 'en', { concerns: ['the committee is not appointed'] }],
+    ["Appel avec le Bénin : le comité n'est tjrs pas nommé", 'fr', { concerns: ["le comité n'est tjrs pas nommé"] }],
+    ['Hablé con Chile: el foro no se reúne desde julio', 'es', { concerns: ['el foro no se reúne desde julio'] }],
+    ['Spoke with Ghana: all good, no problems', 'en', { concerns: [], progress: ['all good', 'no problems'] }],
+    ['Spoke with Ghana: no questions from them', 'en', { questions: [] }],
+  ] as const)('tells what is not done from what is: %s', (text, language, expected) => {
+    expect(read(text, language)).toMatchObject(expected)
+  })
+
+  it.each([
+    ['Spoke with Ghana: the minister will resign', 'en'],
+    ['Parlé avec le Bénin : plan validé en conseil des ministres', 'fr'],
+    ['Hablé con Chile: el foro no se reúne desde julio', 'es'],
+    ['Called Nigeria: wants us to write to the minister', 'en'],
+  ] as const)('takes for a promise only what somebody promised: %s', (text, language) => {
+    expect(read(text, language).commitments).toEqual([])
+  })
+
+  it.each([
+    ['Suite à ma visite au Sénégal : bonne dynamique', 'fr', []],
+    ['Videollamada con México: todo bien', 'es', []],
+    ['Estuve con la gente de Ecuador en Quito: todo bien', 'es', []],
+    ['Call with Ama Mensah and Kofi (Kenya): plan approved', 'en', ['Ama Mensah', 'Kofi']],
+    ['Cote d’ivoire - rdv visio hier avec Awa K. et son adjoint. Plan adopté', 'fr', ['Awa K.']],
+  ] as const)('names those who took part, and no place or other word: %s', (text, language, participants) => {
+    expect(read(text, language).participants).toEqual(participants)
+  })
+
+  it.each([
+    ['Tunisia wrote: extension wanted. keep this one to ourselves', 'en'],
+    ['Chat with Canada, pls keep private: minister leaves in March', 'en'],
+    ['Échange avec la Tunisie : le pdc part en janvier - à garder pour nous', 'fr'],
+    ['Hablé con Chile: el director se va. Que quede entre nosotros', 'es'],
+    ['Hablé con Chile: el director se va. No mencionar a nadie', 'es'],
+  ] as const)('hears that something is sensitive: %s', (text, language) => {
+    expect(read(text, language).sensitive).toBe(true)
+  })
+
+  it('tells the first and the last day where the words name no single one', () => {
+    expect(read('Visited Ghana last week: plan approved')).toMatchObject({ dateFrom: '2026-11-16', date: '2026-11-22' })
+  })
+
+  it('keeps what stands before a contact that is told late, and takes no day from it', () => {
+    const note = read(
+      'Sénégal a rappelé. Ils ne tiendront pas le délai du 31 décembre. Prochain point le 8 janvier.',
+      'fr',
+    )
+
+    expect(note).toMatchObject({ date: '2026-11-23', kind: 'call', nextCheckIn: '2027-01-08' })
+    expect(note.concerns).toEqual(['Ils ne tiendront pas le délai du 31 décembre'])
+  })
+
   it('never holds a word that was not written, whatever is written', () => {
     const piece = fc.constantFrom(
       'Spoke with Ghana:',
@@ -143,6 +196,8 @@ describe('a note mended in words', () => {
     ['perdón, fue anteayer', 'es', { date: '2026-11-21' }],
     ['no, Kenya', 'en', { country: 'KE' }],
     ['it was a meeting', 'en', { kind: 'meeting' }],
+    ['the deadline for the examples is 10 Feb, not 3 Feb', 'en', { commitments: [{ due: '2027-02-10' }] }],
+    ['le délai pour les exemples c’est le 10 février, pas le 3 Feb', 'fr', { commitments: [{ due: '2027-02-10' }] }],
     ['concerns: none', 'en', { concerns: [] }],
     ['supprime les préoccupations', 'fr', { concerns: [] }],
     ['participantes: Ama, Kofi', 'es', { participants: ['Ama', 'Kofi'] }],
