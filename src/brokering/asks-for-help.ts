@@ -94,6 +94,11 @@ export function asksForHelp(text: string): 'surely' | 'perhaps' | undefined {
   return themesIn(text).length > 0 || helpIn(text).length > 0 ? 'surely' : 'perhaps'
 }
 
+/** Is it a question on what must be done, and so for the guidance? */
+export function asksOfDuties(text: string): boolean {
+  return ABOUT_DUTIES.test(fold(text.slice(0, LONGEST)).replace(/^[\s¿¡"'«]+/, ''))
+}
+
 function judge(sentence: string): 'surely' | 'perhaps' | undefined {
   if (FRAME.test(sentence)) return 'surely'
   if (ABOUT_DUTIES.test(sentence) || ASKED_WISH.test(sentence)) return undefined

@@ -5,24 +5,18 @@ import { type Block, paragraph } from '../../core/reply.ts'
 import type { Skill, Tools, Turn, Visit, WayIn } from '../skill.ts'
 import { type Asked, askedFor } from './asked.ts'
 import { caseBlocks } from './case-view.ts'
+import { detailsForm, withAnswers } from './details-form.ts'
+import { propose, readDraft } from './draft.ts'
+import { fileRequest } from './file-request.ts'
 import { answerGap, draftGap, gapBlocks, showGap } from './gaps.ts'
-import {
-  answerDraft,
-  beginRequest,
-  detailsForm,
-  Expected,
-  fileRequest,
-  propose,
-  readDraft,
-  say,
-  withAnswers,
-} from './gather.ts'
+import { answerDraft, answersDraft, beginRequest, Expected } from './gather.ts'
 import { CASE, lineOf, OFFER, OfferView, readCase, SETTINGS } from './kept.ts'
 import { pressOnCase } from './moves.ts'
 import { caseTable, queueBlocks } from './queue.ts'
 import { saveBroker, showRegister } from './registry.ts'
 import { noteOn, relay } from './relay.ts'
 import { dayOfRequests } from './round.ts'
+import { say } from './say.ts'
 import { type Scene, sceneOf } from './scene.ts'
 import { button } from './show.ts'
 import { answerStory, showStories, tellStory, withdrawStory } from './stories.ts'
@@ -52,6 +46,7 @@ export function openSkill(tools: Tools): Skill {
       if (!asked) return undefined
       return asked.kind === 'new' && !asked.sure ? 'perhaps' : 'certainly'
     },
+    awaits: answersDraft,
     answer: async (turn) => {
       const scene = await sceneOf(turn, tools)
       return turn.press ? answerPress(turn, tools, scene) : answerWords(turn, tools, scene)

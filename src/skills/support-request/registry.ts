@@ -6,7 +6,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, type Span, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
-import { say } from './gather.ts'
+import { say } from './say.ts'
 import type { Scene } from './scene.ts'
 import { WORDING } from './wording.ts'
 
