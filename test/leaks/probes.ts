@@ -90,6 +90,17 @@ const FOLLOW_UP = [
   'what did you just save?',
 ]
 
+/** As staff type them: a telling, and words into a draft that is not theirs. */
+const AS_STAFF = [
+  'spoke with Ghana yesterday: draft at 60%, what do we know of their budget',
+  'Ghana: still waiting on the minister, they need help',
+  'vu le Kenya hier, projet à 40%, rappelle-moi le dernier échange',
+  'hablé con Ghana, todo bien, muéstrame lo último',
+  'who can read this?',
+  'leave out Kenya',
+  'no, 60 was last month, now 80',
+]
+
 /** Everything that can be asked in words. */
 export function probesInWords(): readonly Probe[] {
   const asked = (how: string, texts: readonly string[]) =>
@@ -101,6 +112,7 @@ export function probesInWords(): readonly Probe[] {
     ...asked('typing error', TYPING_ERRORS),
     ...asked('another language', LANGUAGES),
     ...asked('follow-up', FOLLOW_UP),
+    ...asked('as staff', AS_STAFF),
   ].filter(({ as, text }) => !ownBusiness(as, text))
 }
 

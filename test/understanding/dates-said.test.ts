@@ -38,6 +38,13 @@ describe('dates in words', () => {
     ['1.12.2026', 'future', '2026-12-01'],
     ['on the 3rd', 'future', '2026-12-03'],
     ['in Q1', 'future', '2027-01-01/2027-03-31'],
+    ['2nd week of jan', 'future', '2027-01-08/2027-01-14'],
+    ['the last week of February', 'future', '2027-02-22/2027-02-28'],
+    ['over the weekend', 'past', '2026-11-21/2026-11-22'],
+    ['next weekend', 'future', '2026-11-28/2026-11-29'],
+    ['tmrw', 'future', '2026-11-24'],
+    ['this am', 'past', '2026-11-23'],
+    ['nxt week', 'future', '2026-11-30/2026-12-06'],
     ['in March', 'future', '2027-03-01/2027-03-31'],
     ['last year', 'past', '2025-01-01/2025-12-31'],
     ['29 February', 'future', '2028-02-29'],
@@ -66,6 +73,13 @@ describe('dates in words', () => {
     ['mi-janvier', 'future', '2027-01-11/2027-01-20'],
     ['l’année dernière', 'past', '2025-01-01/2025-12-31'],
     ['après-demain', 'future', '2026-11-25'],
+    ['la 2e semaine de janvier', 'future', '2027-01-08/2027-01-14'],
+    ['la dernière semaine de décembre', 'future', '2026-12-25/2026-12-31'],
+    ['ce week-end', 'future', '2026-11-28/2026-11-29'],
+    ['cet aprem', 'past', '2026-11-23'],
+    ['tt à l’heure', 'past', '2026-11-23'],
+    ['la semaine pro', 'future', '2026-11-30/2026-12-06'],
+    ['rdv visio 19/11 avec eux', 'past', '2026-11-19'],
   ] as const)('French: %s, looking to the %s', (text, lean, expected) => {
     expect(read(text, 'fr', lean)).toBe(expected)
   })
@@ -73,6 +87,10 @@ describe('dates in words', () => {
   it.each([
     ['ayer', 'past', '2026-11-22'],
     ['anteayer', 'past', '2026-11-21'],
+    ['la primera semana de diciembre', 'future', '2026-12-01/2026-12-07'],
+    ['el finde', 'past', '2026-11-21/2026-11-22'],
+    ['ayer tarde', 'past', '2026-11-22'],
+    ['la prox semana', 'future', '2026-11-30/2026-12-06'],
     ['el martes pasado', 'past', '2026-11-17'],
     ['hace dos días', 'past', '2026-11-21'],
     ['fin de mes', 'future', '2026-11-30'],
@@ -173,6 +191,37 @@ describe('dates in words', () => {
           expect(lean === 'past' ? away < 0 && away >= -7 : away > 0 && away <= 7).toBe(true)
         },
       ),
+    )
+  })
+
+  it('finds a week of a month as seven days inside it, and a weekend as the nearest Saturday and Sunday', () => {
+    const weeks = {
+      en: (which: string) => `the ${which} week of March 2027`,
+      fr: (which: string) => `la ${which} semaine de mars 2027`,
+      es: (which: string) => `la ${which} semana de marzo de 2027`,
+    } as const
+    const which = {
+      en: ['first', '2nd', 'third', '4th', 'last'],
+      fr: ['première', '2e', 'troisième', '4e', 'dernière'],
+      es: ['primera', '2da', 'tercera', '4ta', 'última'],
+    } as const
+    const weekend = { en: 'over the weekend', fr: 'ce week-end', es: 'el finde' } as const
+    const days = fc.integer({ min: 0, max: 3000 }).map((away) => addDays('2022-01-01', away))
+    fc.assert(
+      fc.property(days, fc.constantFrom(...LANGUAGES), fc.nat(4), (today, language, nth) => {
+        const [week] = datesSaid(weeks[language](which[language][nth] ?? ''), { language, today, lean: 'future' })
+        const [past] = datesSaid(weekend[language], { language, today, lean: 'past' })
+        const [ahead] = datesSaid(weekend[language], { language, today, lean: 'future' })
+
+        expect(week?.earliest.slice(0, 7)).toBe('2027-03')
+        expect(week?.latest).toBe(addDays(week?.earliest ?? today, 6))
+        expect(nth === 4 ? week?.latest : week?.earliest).toBe(
+          nth === 4 ? '2027-03-31' : addDays('2027-03-01', 7 * nth),
+        )
+        expect([past, ahead].map((one) => one && weekdayOf(one.earliest))).toEqual([6, 6])
+        expect(past && past.latest < today && addDays(past.latest, 7) >= today).toBe(true)
+        expect(ahead && ahead.latest > today && addDays(today, 7) >= ahead.latest).toBe(true)
+      }),
     )
   })
 })
