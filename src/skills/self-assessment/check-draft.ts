@@ -121,7 +121,7 @@ function madeFindings(
     if (ours.length === 0) continue
     blocks.push({ kind: 'heading', level: 2, text: group === null ? words.wholeReport : words.forCommitment(group) })
     for (const finding of ours) {
-      const { name, weight, suggestion, quote, where, rule, edition, status } = finding
+      const { name, weight, suggestion, quote, where, ruleTitle, edition, status } = finding
       blocks.push({
         kind: 'paragraph',
         runs: [{ text: `${name} (${words.weights[weight]}): `, strong: true }, { text: suggestion }],
@@ -133,7 +133,9 @@ function madeFindings(
       })
       blocks.push({
         kind: 'paragraph',
-        runs: [{ text: `${words.rule}: ${rule} (${edition}, ${STATUS_LABELS[language][status]})`, emphasis: true }],
+        runs: [
+          { text: `${words.rule}: ${ruleTitle} (${edition}, ${STATUS_LABELS[language][status]})`, emphasis: true },
+        ],
       })
     }
   }
@@ -145,7 +147,7 @@ function madeFindings(
 function placeInWords({ page, heading, row }: Place, words: Wording): string {
   const parts = [
     ...(page === undefined ? [] : [words.place.page(page)]),
-    ...(heading === undefined ? [] : [`“${heading}”`]),
+    ...(heading === undefined ? [] : [words.place.under(heading)]),
     ...(row === undefined ? [] : [words.place.row(row)]),
   ]
   return parts.length > 0 ? ` (${parts.join(', ')})` : ''

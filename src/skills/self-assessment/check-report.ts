@@ -44,7 +44,9 @@ export interface ReportFinding {
   /** Words of the draft, letter for letter; where something is missing, the words under which it is missing. */
   readonly quote: string
   readonly where: Place
+  /** `document#anchor` of the guidance, and what that section is called. */
   readonly rule: string
+  readonly ruleTitle: string
   readonly edition: string
   readonly status: FactStatus
   readonly suggestion: string
@@ -108,7 +110,14 @@ function commitmentFindings(
     const { number, title } = commitment
     const region = covered.get(commitment)
     const at = region?.units[0]
-    if (!region || !at) return say('commitment-not-covered', number, first, { number, title })
+    if (!region || !at)
+      return say(
+        'commitment-not-covered',
+        number,
+        first,
+        { number, title },
+        rules.edition === '2022' ? undefined : 'owed',
+      )
     const words = region.units.map(({ text }) => text).join('\n')
     const stated = region.units.some(({ text }) => statesCompletion(text))
     const otherwise = region.units.find(({ text }) => tellsProgressOtherwise(text))
@@ -169,6 +178,7 @@ function makeSayer({ criteria, rules, passages, language }: ReportContext): Saye
         quote: at.text.split('\n')[0]?.slice(0, LONGEST_QUOTE) ?? '',
         where: at.where,
         rule,
+        ruleTitle: passage.sectionTitle,
         edition: passage.edition,
         status: passage.status,
         suggestion: suggestion.replace(/\{(\w+)\}/g, (whole, name: string) => String(words[name] ?? whole)),

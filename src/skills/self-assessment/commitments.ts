@@ -107,9 +107,9 @@ function plannedFrom({ number, title, fields, milestones }: CommitmentDraft): Pl
 const ITEM =
   /^\s*(?:[-*•·–]\s*)?(?:(?:commitment|engagement|compromiso)s?\s*(?:n[°ºo]\.?\s*)?)?(?:(\d{1,2})\s*[.):–—-]+\s*|[-*•·]\s+|(?<=\D)(\d{1,2})\s+(?=\p{Lu}))(.{4,300})$/iu
 
-/** A list with one commitment a line: numbered, or with dashes. Undefined when it is no such list. */
+/** A list of commitments, one on each line or numbered within one: undefined when it is no such list. */
 export function planFromList(words: string, language: Language): PlannedPlan | undefined {
-  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  const lines = linesOf(words).filter((line) => line.trim() !== '')
   const items = lines.flatMap((line) => {
     const match = ITEM.exec(line)
     const title = match?.[3]?.trim()
@@ -130,6 +130,12 @@ export function planFromList(words: string, language: Language): PlannedPlan | u
     })),
     source: { kind: 'pasted', name: '' },
   }
+}
+
+/** Who types in a chat often has no second line: there a semicolon or the next number ends an item. */
+function linesOf(words: string): readonly string[] {
+  const lines = words.trim().split('\n')
+  return lines.length > 1 ? lines : words.split(/\s*;\s*|\s+(?=\d{1,2}[.)]\s)/)
 }
 
 /** How much of a title other words share with it, 0 to 1; counted by word roots. */

@@ -18,6 +18,8 @@ const ROLES: readonly Role[] = ['government', 'civil-society', 'support-unit']
 /** A pasted plan or report; shorter words are talk. */
 const LEAST_PASTED = 200
 const LONGEST = 60_000
+/** Words pasted from elsewhere often lost their line ends: a commitment by its number begins anew. */
+const PASTED_LINES = /\n|(?<=[.!?:;])[ \t]+(?=(?:commitment|engagement|compromiso)s?\s+(?:n[°ºo]\.?\s*)?\d{1,2}\b)/iu
 
 const PRACTICE = [
   'self-assessment#safe-practice',
@@ -92,7 +94,7 @@ type Refused = keyof (typeof WORDING)['en']['refused']
 
 async function blocksOf(turn: Turn, { tools }: Parts): Promise<readonly DocumentBlock[] | Refused> {
   const [file] = turn.files
-  if (!file) return turn.text.split('\n').map((text) => ({ kind: 'paragraph', text }))
+  if (!file) return turn.text.split(PASTED_LINES).map((text) => ({ kind: 'paragraph', text }))
   if (!tools.documents) return 'unknown-kind'
   const read = await tools.documents.read({ name: file.name, mediaType: file.mediaType, bytes: await file.open() })
   return read.kind === 'read' ? read.blocks : read.reason

@@ -6,7 +6,12 @@ import { planDatesIn } from '../../reviewing/plan-dates.ts'
 const SCALE =
   /\b(?:no evidence(?: available)?|not (?:yet )?started|limited|substantial(?:ly)?|completed?|fully completed?|aucune preuve(?: disponible)?|(?:non|pas(?: encore)?) (?:commencee?|entamee?|demarree?)|limitee?|substantiel(?:le)?(?:ment)?|achevee?|terminee?|completee?|sin evidencia(?: disponible)?|(?:no|sin) inicia(?:do|da|r)|limitad[oa]|sustancial(?:mente)?|complet[oa]|completad[oa]|terminad[oa])\b/
 const LEVEL =
-  /\b(?:completion|status|level|progress|implementation|achevement|statut|etat|niveau|avancement|execution|cumplimiento|estado|nivel|avance|grado|implementacion)\b/
+  '(?:completion|status|level|progress|implementation|achevement|statut|etat|niveau|avancement|execution|cumplimiento|estado|nivel|avance|grado|implementacion)'
+const IS = '(?:is|was|remains|est|a ete|reste|es|esta|fue|ha sido|sigue)'
+/** "Level of completion: limited", "the status is limited", "the commitment was completed"; not "made with limited means". */
+const STATED = new RegExp(
+  `\\b${LEVEL}\\b[^.;:]{0,40}[:=–—|-][^.;]{0,25}?${SCALE.source}|\\b(?:${LEVEL}|commitment|engagement|compromiso)\\b[^.;]{0,15}\\b${IS}\\b[^.;]{0,8}?${SCALE.source}`,
+)
 const OTHER_MEASURE =
   /\d{1,3} ?%|\bper ?cent\b|\b(?:in progress|ongoing|under way|on track|partial(?:ly)?|delayed|en cours|en bonne voie|partiel(?:le)?(?:ment)?|retardee?|en curso|en marcha|en proceso|parcial(?:mente)?|retrasad[oa])\b/
 
@@ -14,7 +19,7 @@ const OTHER_MEASURE =
 export function statesCompletion(text: string): boolean {
   return text.split('\n').some((line) => {
     const words = fold(line)
-    return SCALE.test(words) && (LEVEL.test(words) || words.trim().split(/\s+/).length <= 4)
+    return STATED.test(words) || (SCALE.test(words) && words.trim().split(/\s+/).length <= 4)
   })
 }
 

@@ -14,6 +14,7 @@ export function unitsOf(blocks: readonly DocumentBlock[]): readonly Unit[] {
   const units: Unit[] = []
   let heading: string | undefined
   for (const block of blocks) {
+    if (block.kind === 'heading') heading = block.text
     const where: Place = {
       ...(block.page !== undefined && { page: block.page }),
       ...(heading !== undefined && { heading }),
@@ -27,7 +28,6 @@ export function unitsOf(blocks: readonly DocumentBlock[]): readonly Unit[] {
         })
       continue
     }
-    if (block.kind === 'heading') heading = block.text
     units.push({ text: block.text, heading: block.kind === 'heading', where })
   }
   return units.filter(({ text }) => text.trim() !== '')

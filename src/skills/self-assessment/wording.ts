@@ -47,7 +47,11 @@ export interface Wording {
   readonly no: string
   readonly quoted: string
   readonly rule: string
-  readonly place: { readonly page: (page: number) => string; readonly row: (row: number) => string }
+  readonly place: {
+    readonly page: (page: number) => string
+    readonly row: (row: number) => string
+    readonly under: (heading: string) => string
+  }
   readonly footer: (date: string) => string
   readonly practiceTitle: string
 }
@@ -72,7 +76,7 @@ export const WORDING: InLanguages<Wording> = {
     noGuidance: 'I have no guidance on self-assessments here.',
     made: (country) => `The outline of the self-assessment report for ${country} is ready, to go on writing in.`,
     holds: (commitments, notes, gaps) =>
-      `It holds ${commitments} commitments and ${notes} things said in check-ins, each with its source; ${gaps} places are marked for you to complete. I have invented nothing.`,
+      `Commitments in it: ${commitments}; things said in check-ins: ${notes}, each with its source. Places marked for you to complete: ${gaps}. I have invented nothing.`,
     fromPlan: (source) => `Commitments: ${source}.`,
     needPlan:
       'I have no plan of yours on file. Send me the plan as a file, or paste the list of commitments, one on each line, and I fill them in.',
@@ -95,7 +99,7 @@ export const WORDING: InLanguages<Wording> = {
       'unknown-kind': 'I do not read this kind of file. Word, PDF, OpenDocument, HTML, Markdown and text I do.',
     },
     checkedTitle: 'Your draft self-assessment report',
-    checked: (commitments, covered) => `Of ${commitments} commitments the draft covers ${covered}.`,
+    checked: (commitments, covered) => `Commitments that the draft covers: ${covered} of ${commitments}.`,
     fromReport:
       'I have no plan on file, so I looked at the commitments that the draft itself names; one that it leaves out I cannot see.',
     nothingFound: 'I found nothing to mend by the points that I can check.',
@@ -111,7 +115,7 @@ export const WORDING: InLanguages<Wording> = {
     no: 'no',
     quoted: 'In the draft',
     rule: 'Rule',
-    place: { page: (page) => `page ${page}`, row: (row) => `row ${row}` },
+    place: { page: (page) => `page ${page}`, row: (row) => `row ${row}`, under: (heading) => `“${heading}”` },
     footer: (date) => `Checked by Countrydesk on ${date}. Not a publication of OGP.`,
     practiceTitle: 'Good practice in self-assessments',
   },
@@ -136,7 +140,7 @@ export const WORDING: InLanguages<Wording> = {
     made: (country) =>
       `La trame du rapport d’auto-évaluation (${country}) est prête ; vous pouvez continuer à y écrire.`,
     holds: (commitments, notes, gaps) =>
-      `Elle contient ${commitments} engagements et ${notes} propos des points de suivi, chacun avec sa source ; ${gaps} endroits sont marqués à compléter. Je n’ai rien inventé.`,
+      `Engagements repris : ${commitments} ; propos tirés des points de suivi : ${notes}, chacun avec sa source. Endroits marqués à compléter : ${gaps}. Je n’ai rien inventé.`,
     fromPlan: (source) => `Engagements : ${source}.`,
     needPlan:
       'Je n’ai pas de plan enregistré pour vous. Envoyez-moi le plan en fichier, ou collez la liste des engagements, un par ligne, et je les inscris.',
@@ -160,7 +164,7 @@ export const WORDING: InLanguages<Wording> = {
       'unknown-kind': 'Je ne lis pas ce type de fichier. Je lis Word, PDF, OpenDocument, HTML, Markdown et texte.',
     },
     checkedTitle: 'Votre projet de rapport d’auto-évaluation',
-    checked: (commitments, covered) => `Sur ${commitments} engagements, le projet en traite ${covered}.`,
+    checked: (commitments, covered) => `Engagements traités par le projet : ${covered} sur ${commitments}.`,
     fromReport:
       'Je n’ai pas de plan enregistré ; j’ai donc regardé les engagements que le projet nomme lui-même. Celui qu’il oublierait, je ne peux pas le voir.',
     nothingFound: 'Je n’ai rien trouvé à corriger sur les points que je sais vérifier.',
@@ -178,7 +182,7 @@ export const WORDING: InLanguages<Wording> = {
     no: 'non',
     quoted: 'Dans le projet',
     rule: 'Règle',
-    place: { page: (page) => `page ${page}`, row: (row) => `ligne ${row}` },
+    place: { page: (page) => `page ${page}`, row: (row) => `ligne ${row}`, under: (heading) => `« ${heading} »` },
     footer: (date) => `Relu par Countrydesk le ${date}. Ce n’est pas une publication du PGO.`,
     practiceTitle: 'Bonnes pratiques d’auto-évaluation',
   },
@@ -202,7 +206,7 @@ export const WORDING: InLanguages<Wording> = {
     made: (country) =>
       `El esquema del informe de autoevaluación de ${country} está listo; puede seguir escribiendo en él.`,
     holds: (commitments, notes, gaps) =>
-      `Contiene ${commitments} compromisos y ${notes} cosas dichas en los seguimientos, cada una con su fuente; ${gaps} lugares están marcados para completar. No he inventado nada.`,
+      `Compromisos incluidos: ${commitments}; cosas dichas en los seguimientos: ${notes}, cada una con su fuente. Lugares marcados para completar: ${gaps}. No he inventado nada.`,
     fromPlan: (source) => `Compromisos: ${source}.`,
     needPlan:
       'No tengo un plan suyo registrado. Envíeme el plan en un archivo, o pegue la lista de compromisos, uno por línea, y los incluyo.',
@@ -225,7 +229,7 @@ export const WORDING: InLanguages<Wording> = {
       'unknown-kind': 'No leo ese tipo de archivo. Leo Word, PDF, OpenDocument, HTML, Markdown y texto.',
     },
     checkedTitle: 'Su borrador de informe de autoevaluación',
-    checked: (commitments, covered) => `De ${commitments} compromisos, el borrador trata ${covered}.`,
+    checked: (commitments, covered) => `Compromisos tratados en el borrador: ${covered} de ${commitments}.`,
     fromReport:
       'No tengo un plan registrado, así que miré los compromisos que el borrador mismo nombra; uno que deje fuera no lo puedo ver.',
     nothingFound: 'No encontré nada que corregir en los puntos que sé revisar.',
@@ -242,7 +246,7 @@ export const WORDING: InLanguages<Wording> = {
     no: 'no',
     quoted: 'En el borrador',
     rule: 'Regla',
-    place: { page: (page) => `página ${page}`, row: (row) => `fila ${row}` },
+    place: { page: (page) => `página ${page}`, row: (row) => `fila ${row}`, under: (heading) => `«${heading}»` },
     footer: (date) => `Revisado por Countrydesk el ${date}. No es una publicación de OGP.`,
     practiceTitle: 'Buenas prácticas de autoevaluación',
   },
