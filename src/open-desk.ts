@@ -14,6 +14,7 @@ import { type Calendar, readCalendar } from './calendar/load-calendar.ts'
 import type { Settings } from './config.ts'
 import type { Conversing } from './conversing/converse.ts'
 import { makeReader } from './conversing/make-reader.ts'
+import { restAfterSilence } from './conversing/rest-after-silence.ts'
 import type { Passage } from './core/passage.ts'
 import type { Problem } from './core/problem.ts'
 import { type Desk, type Handled, makeDesk } from './desk/desk.ts'
@@ -141,7 +142,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     ...(needs.outside && { outside: needs.outside }),
   })
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
-  const { model } = needs
+  const model = needs.model && restAfterSilence(needs.model)
   // The prompts are read, and held against the code, only where there is a model to give them to.
   const prompts = model?.on ? await loadPrompts(PROMPT_USES) : undefined
   const composer = model && prompts ? makeComposer({ model, prompts, glossary, passages, weights }) : undefined

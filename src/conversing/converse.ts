@@ -29,7 +29,8 @@ export interface Conversing {
   readonly patienceMs?: number
 }
 
-const PATIENCE_MS = 2_600
+/** With the wait for embeddings it leaves time to answer by the rules within three seconds. */
+export const PATIENCE_MS = 2_000
 
 const ROLES: Readonly<Record<Role, string>> = {
   government: 'a point of contact in a government',

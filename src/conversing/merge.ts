@@ -28,6 +28,9 @@ const LONGEST_SHOWN = 160
  */
 export function mergeParts(parts: readonly AnsweredPart[], turn: Turn): Outcome {
   const words = WORDING[turn.language]
+  const [only, ...others] = parts
+  const isAsRuled = only && others.length === 0 && only.instead === undefined
+  if (isAsRuled && !writesOrTells(only.outcome, turn.principal.id)) return only.outcome
   const fit = parts.map((part) => (writesOrTells(part.outcome, turn.principal.id) ? askFirst(part, turn) : part))
   const expecting = fit.find(({ outcome }) => outcome.expect)
   const told = fit.map((part): AnsweredPart => {

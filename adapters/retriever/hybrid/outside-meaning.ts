@@ -19,6 +19,8 @@ export interface OutsideSource {
   readonly kept: Vectors
   /** What of a question may leave the house; undefined keeps it back, and the search goes on without. */
   readonly outgoing?: (question: string) => Promise<string | undefined>
+  /** How long an endpoint that failed is left alone, in milliseconds. */
+  readonly pauseMs?: number
 }
 
 /** A section that is near a question, and how near: 1 the nearest, 0 the last one looked at. */
@@ -36,8 +38,8 @@ export interface OutsideMeaning {
 
 /** Passages looked at in a language. */
 const LOOKED_AT = 60
-/** After so many failures one after another nobody waits for the endpoint any more, until the pause is over. */
-const FAILURES = 2
+/** After so many failures nobody waits for the endpoint any more, until the pause is over: a turn searches often. */
+const FAILURES = 1
 const PAUSE_MS = 30_000
 /** Questions whose vectors are remembered while the desk runs; never longer, they are people's words. */
 const REMEMBERED = 64
@@ -60,7 +62,10 @@ interface Opened {
 /** Makes or reads the vectors in the background: nothing waits for an endpoint to start or to answer. */
 export function openOutsideMeaning(settings: OutsideSettings): OutsideMeaning {
   const { passages, source, log } = settings
-  const guard = circuitBreaker(handleAll, { halfOpenAfter: PAUSE_MS, breaker: new ConsecutiveBreaker(FAILURES) })
+  const guard = circuitBreaker(handleAll, {
+    halfOpenAfter: source.pauseMs ?? PAUSE_MS,
+    breaker: new ConsecutiveBreaker(FAILURES),
+  })
   const remembered = new Map<string, Float32Array>()
   const sectionsOf = sectionsByLanguage(passages)
   let opened: Opened | undefined
