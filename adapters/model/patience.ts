@@ -138,6 +138,8 @@ function watchSilence(
       clearTimeout(quiet)
       clearTimeout(whole)
       outer?.removeEventListener('abort', given)
+      // Whatever still runs for this try ends with it.
+      controller.abort()
     },
   }
 }

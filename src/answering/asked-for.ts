@@ -48,7 +48,7 @@ export function suits(sentence: string, wanted: AskedFor): number {
 }
 
 const MEANING =
-  /\b(?:what(?:'s| is| are)(?: a| an| the)? \p{L}+(?: \p{L}+)?\s*\??$|what does .* (?:mean|stand for)|meaning of|definition|define|stands? for|acronym|que (?:veut|signifie)|qu'est[- ]ce qu|c'est quoi|sigle|signification|que es\b|que son\b|que significa|significado|siglas?)/u
+  /\b(?:what(?:'s| is| are)(?: a| an| the)? \p{L}+(?: \p{L}+)?\s*\??$|what does .* (?:mean|stand for)|meaning of|definition|define|stands? for|acronym|que (?:veut|signifie)|qu'est[- ]ce qu|(?:c'est|c|cest) (?:quoi|koi|kwa)|sigle|signification|(?:que|q|k|ke) (?:es|son)\b|que significa|significado|siglas?)/u
 
 /** Whether the meaning of a word is asked for. A bare word or two asks it too. */
 export function asksMeaning(question: string): boolean {

@@ -12,6 +12,11 @@ const READ_CLOSELY = 10
 /** A definition answers what a word means; to any other question a section of the guidance answers better. */
 const GLOSSARY_ASIDE = 0.75
 
+/** Words with a subject in a question that asks for nothing but the meaning of a term. */
+const LONGEST_TERM = 3
+/** Lead of the definition where nothing but the meaning of its term is asked. */
+const DEFINITION = 0.12
+
 /** Of a passage in another language only the retriever's score is known, which is higher than what is read closely. */
 const FOREIGN = 0.8
 
@@ -44,16 +49,21 @@ export function rankAgain(
   weights: WordWeights,
 ): readonly Candidate[] {
   const whole = RANKING_NAMES.reduce((sum, name) => sum + WEIGHTS[name], 0)
-  const read = candidates.slice(0, READ_CLOSELY).map((candidate) => {
+  const meaning = asksMeaning(question) && words.roots.length <= LONGEST_TERM
+  const isRead = ({ passage }: Candidate, at: number) => at < READ_CLOSELY || (meaning && passage.topic === 'glossary')
+  const read = candidates.filter(isRead).map((candidate) => {
+    const { passage, timeWeight } = candidate
     const merits = meritsOf(question, words, candidate, weights)
     const sum = RANKING_NAMES.reduce((total, name) => total + WEIGHTS[name] * merits[name], 0)
-    const aside = candidate.passage.topic === 'glossary' && !asksMeaning(question) ? GLOSSARY_ASIDE : 1
-    const foreign = candidate.passage.language === words.language ? 1 : FOREIGN
-    return { ...candidate, score: (sum / whole) * candidate.timeWeight * aside * foreign }
+    const defines = meaning && passage.topic === 'glossary' && passage.language === words.language
+    const named = defines && coverageOf(words, passage.sectionTitle, passage.language).share >= 1
+    const aside = passage.topic === 'glossary' && !asksMeaning(question) ? GLOSSARY_ASIDE : 1
+    const foreign = passage.language === words.language ? 1 : FOREIGN
+    return { ...candidate, score: (sum / whole) * timeWeight * aside * foreign + (named ? DEFINITION : 0) }
   })
   const least = Math.min(...read.map(({ score }) => score))
   const rest = candidates
-    .slice(READ_CLOSELY)
+    .filter((candidate, at) => !isRead(candidate, at))
     .map((candidate) => ({ ...candidate, score: Math.min(candidate.score, least) }))
   return [...read.sort(byStandingAndScore), ...rest]
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../src/core/language.ts'
 import { plainWords } from '../../src/core/plain-words.ts'
 import type { Script } from '../stand-ins/model/index.ts'
 import { askScripted, askWith, askWithEnglishOnly, askWithout, learned, stopServers } from './answerer.ts'
-import { draft, materialIn } from './asked-material.ts'
+import { type DraftSentence, draft, materialIn } from './asked-material.ts'
 
 afterEach(stopServers)
 
@@ -33,7 +33,7 @@ describe('an answer that a model writes', () => {
     const answered = await ask(LATE, 'en')
 
     expect(answered.writtenByModel).toBe(true)
-    expect(answered.ending).toBe('answered')
+    expect(answered.ending).toBe((await askWithout(LATE, 'en')).ending)
     expect(said(answered)).toMatch(/12 months[^[]*contrary to process[\s\S]*\[1\]/)
     const sources = answered.blocks.flatMap((block) => (block.kind === 'sources' ? block.sources : []))
     const told = learned.passages.find(
@@ -124,16 +124,35 @@ describe('an answer that a model writes', () => {
 describe('an answer from a passage in another language', () => {
   const QUESTION = 'Quelles sont les exigences minimales de la cocréation ?'
   const QUOTE = 'All members must meet the minimum requirements.'
+  const TEXT = 'Tous les membres doivent satisfaire aux exigences minimales.'
+
+  /** Translates a sentence of each passage that it must use, and adds one more. */
+  const translating =
+    (more?: DraftSentence): Script =>
+    (asked) => {
+      const { passages, needed } = materialIn(asked)
+      const [, ...others] = needed
+      const second = others.map((token) => {
+        const quote = sentencesOf(passages.get(token) ?? '').find(({ text }) =>
+          text.startsWith('All members must meet'),
+        )
+        return {
+          text: 'Tous les membres doivent remplir les exigences minimales.',
+          rests: [token],
+          quote: quote?.text ?? '',
+        }
+      })
+      return draft({ text: TEXT, rests: ['P1'], quote: QUOTE }, ...second, ...(more ? [more] : []))
+    }
 
   it('stands in the language of the person, with the original beside it and the official terms', async () => {
-    const text = 'Tous les membres doivent satisfaire aux exigences minimales.'
-    const { model, asked } = await askScripted(() => draft({ text, rests: ['P1'], quote: QUOTE }))
+    const { model, asked } = await askScripted(translating())
     const ask = await askWithEnglishOnly(model)
 
     const answered = await ask(QUESTION, 'fr')
 
     expect(answered.writtenByModel).toBe(true)
-    expect(answered.blocks[0]).toMatchObject({ kind: 'paragraph', spans: [{ text, cites: 1 }] })
+    expect(said(answered, 'fr')).toContain(`${TEXT} [1]`)
     expect(said(answered, 'fr')).toContain('C’est l’original qui fait foi')
     expect(answered.blocks.find(({ kind }) => kind === 'quote')).toMatchObject({
       language: 'en',
@@ -143,7 +162,7 @@ describe('an answer from a passage in another language', () => {
   })
 
   it.each([
-    ['without a quote', 'Tous les membres doivent satisfaire aux exigences minimales.', undefined],
+    ['without a quote', 'Tous les membres sont tenus de satisfaire à ceci.', undefined],
     ['with a quote that stands nowhere', 'Tous les membres sont dispensés.', 'All members are exempt.'],
     ['with a number that its quote does not have', 'Tous les 18 membres doivent y satisfaire.', QUOTE],
     ['with a date that its quote does not have', 'Tous les membres doivent y satisfaire le 3 mai.', QUOTE],
@@ -156,10 +175,15 @@ describe('an answer from a passage in another language', () => {
       QUOTE,
     ],
   ])('is not shown %s', async (_, text, quote) => {
-    const { model } = await askScripted(() => draft({ text, rests: ['P1'], ...(quote && { quote }) }))
+    const { model, asked } = await askScripted(translating({ text, rests: ['P1'], ...(quote && { quote }) }))
     const ask = await askWithEnglishOnly(model)
 
-    expect((await ask(QUESTION, 'fr')).writtenByModel).toBeUndefined()
+    const answered = await ask(QUESTION, 'fr')
+
+    // The rest of what it wrote is shown, so it was this sentence that was refused; twice, the repair being no better.
+    expect(answered.writtenByModel).toBe(true)
+    expect(said(answered, 'fr')).not.toContain(text)
+    expect(asked).toHaveLength(2)
   })
 })
 

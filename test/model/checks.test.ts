@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CHECKS, type CheckName, type Claim } from '../../src/answering/composing/checks.ts'
+import type { Claim } from '../../src/answering/composing/case.ts'
+import { CHECKS, type CheckName } from '../../src/answering/composing/checks.ts'
 import type { Ground, Grounds } from '../../src/answering/composing/grounds.ts'
 import { verifyClaims } from '../../src/answering/composing/verify-claims.ts'
 import { passage } from '../answering/passage.ts'

@@ -1,7 +1,8 @@
-import type { Language } from '../../core/language.ts'
+import type { InLanguages, Language } from '../../core/language.ts'
 import type { WordWeights } from '../word-weights.ts'
 import { contentRoots } from '../words.ts'
 import { type Ground, sentencesFrom, type Told } from './grounds.ts'
+import { remembered } from './remembered.ts'
 
 /** Share of a sentence's words of subject that must stand in what it restates. */
 const LEAST_SUPPORT = 0.6
@@ -25,21 +26,35 @@ export function bestSupport(
 ): Support | undefined {
   const roots = [...new Set(contentRoots(sentence, language))]
   let single: Support | undefined
-  let double: Support | undefined
   for (const ground of grounds) {
-    const sentences = sentencesFrom(ground)
-    for (const [at, told] of sentences.entries()) {
+    for (const told of sentencesFrom(ground)) {
       const share = shareOf(roots, told, language, weights)
       if (share > (single?.share ?? -1)) single = { told, share, ground }
-      const next = sentences[at + 1]
-      if (!next) continue
-      const both = { text: `${told.text} ${next.text}`, language: told.language }
-      const shareOfBoth = shareOf(roots, both, language, weights)
-      if (shareOfBoth > (double?.share ?? -1)) double = { told: both, share: shareOfBoth, ground }
     }
   }
-  if (!single || !double || single.share >= LEAST_SUPPORT || double.share <= single.share) return single
-  return double
+  if (!single || single.share >= LEAST_SUPPORT) return single
+  const double = bestPair(roots, language, grounds, weights)
+  return double && double.share > single.share ? double : single
+}
+
+function bestPair(
+  roots: readonly string[],
+  language: Language,
+  grounds: readonly Ground[],
+  weights: Pick<WordWeights, 'kinOf'>,
+): Support | undefined {
+  let best: Support | undefined
+  for (const ground of grounds) {
+    const sentences = sentencesFrom(ground)
+    for (const [at, { text, language: from }] of sentences.entries()) {
+      const next = sentences[at + 1]
+      if (!next) continue
+      const told = { text: `${text} ${next.text}`, language: from }
+      const share = shareOf(roots, told, language, weights)
+      if (share > (best?.share ?? -1)) best = { told, share, ground }
+    }
+  }
+  return best
 }
 
 export function isEnough({ share }: Support): boolean {
@@ -54,22 +69,15 @@ export function shareOf(
   weights: Pick<WordWeights, 'kinOf'>,
 ): number {
   if (roots.length === 0 || told.language !== language) return 0
-  const present = rootsOf(told)
+  const present = rootsOf[told.language](told.text)
   const found = roots.filter(
     (root) => present.has(root) || weights.kinOf(root, language).some((kin) => present.has(kin)),
   )
   return found.length / roots.length
 }
 
-const ROOTS = new Map<string, ReadonlySet<string>>()
-const REMEMBERED = 5_000
-
-function rootsOf({ text, language }: Told): ReadonlySet<string> {
-  const key = `${language}:${text}`
-  const known = ROOTS.get(key)
-  if (known) return known
-  const roots = new Set(contentRoots(text, language))
-  if (ROOTS.size >= REMEMBERED) ROOTS.clear()
-  ROOTS.set(key, roots)
-  return roots
-}
+const rootsOf = {
+  en: remembered((text) => new Set(contentRoots(text, 'en'))),
+  fr: remembered((text) => new Set(contentRoots(text, 'fr'))),
+  es: remembered((text) => new Set(contentRoots(text, 'es'))),
+} as const satisfies InLanguages<(text: string) => ReadonlySet<string>>

@@ -1,4 +1,5 @@
-import { type Case, CHECKS, type CheckName, type Claim, makeCase } from './checks.ts'
+import { type Case, type Claim, makeCase } from './case.ts'
+import { CHECKS, type CheckName } from './checks.ts'
 import type { Grounds } from './grounds.ts'
 
 export interface Verified {

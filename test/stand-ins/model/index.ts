@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import { type ChatCompletionRequest, type Fixture, LLMock } from '@copilotkit/aimock'
 import type { ModelSettings } from '../../../adapters/model/openai/settings.ts'
 import { settings } from '../../../adapters/model/openai/settings.ts'
@@ -20,6 +21,8 @@ export type ScriptedReply =
   | string
   | { readonly calls: readonly { readonly name: string; readonly input: unknown }[]; readonly text?: string }
   | { readonly status: number }
+
+const CLOSING_MS = 100
 
 export type Script = (asked: Asked) => ScriptedReply | Promise<ScriptedReply>
 
@@ -66,7 +69,8 @@ export async function startModel(
         COUNTRYDESK_MODEL: 'scripted',
         ...more,
       }),
-    stop: () => server.stop(),
+    // A client's idle connection would keep it for seconds; it listens no more at once.
+    stop: () => Promise.race([server.stop(), pause(CLOSING_MS)]),
   }
 }
 
