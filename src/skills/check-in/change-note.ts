@@ -1,7 +1,6 @@
 import { fold } from '../../core/fold.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
-import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { fieldNamed } from './labels.ts'
 import { kindOf, maskedWords } from './masked-words.ts'
 import { type Commitment, LISTS, type NoteFields } from './note.ts'
@@ -11,22 +10,13 @@ import { dueOf } from './read-clause.ts'
 import type { ReadContext } from './read-context.ts'
 import { readLine, readNotes } from './read-note.ts'
 import { onDay, setField } from './set-field.ts'
+import { CHANGE, plain, swapped } from './swap-in-note.ts'
 
 /** That what follows mends what stands. */
 const CORRECTS =
   /^(?:(?:no|nope|not quite|actually|wait|sorry|correction|rather|in fact|i mean|my mistake|oops|hmm|non|en fait|pardon|plutot|erreur|je me suis trompee?|je voulais dire|attends|attendez|mejor dicho|perdon|en realidad|corrijo|de hecho|quise decir|espera|me equivoque)[,.:;! ]+)+/
-const CHANGE =
-  /^(?:change|set|make|replace|modifie[rz]?|mets|mettez|remplace[rz]?|change[rz]?|cambia[r]?|pon|poner|reemplaza[r]?) (?<what>.+?) (?:to|with|a|par|en|por) (?<value>.+)$/
 const REMOVE =
   /^(?:remove|delete|drop|take out|leave out|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|quita[r]?|elimina[r]?|borra[r]?|saca[r]?) (?:the |le |la |les |l'|el |los |las )?(?<what>.+)$/
-/** Two things of which one takes the place of the other. */
-const INSTEAD: readonly RegExp[] = [
-  /^(?:it (?:is|was) |c'est |c'etait |es |era )?not (?<old>.+?),? but (?<new>.+)$/,
-  /^(?:ce n'est |c'est )?pas (?<old>.+?),? mais (?<new>.+)$/,
-  /^no (?:es |era |son )?(?<old>.+?),? sino (?<new>.+)$/,
-  /^(?:it (?:is|was|should be) |c'est |c'etait |es |era |son )?(?<new>[^,]+?),? (?:not|instead of|and not|rather than|pas|au lieu de|et non|plutot que|en vez de|en lugar de|no) (?<old>.+)$/,
-  /^(?<old>.+?) (?:should be|doit etre|devrait etre|debe ser|deberia ser|=>|->|→) (?<new>.+)$/,
-]
 const SENSITIVE =
   /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
 /** "The deadline for the note is Friday." */
@@ -60,10 +50,6 @@ export function onlyAdds(before: NoteFields, after: NoteFields): boolean {
     LISTS.every((list) => before[list].every((item) => after[list].includes(item))) &&
     before.commitments.every(({ by, what, due }) => promised.has(`${by} ${what} ${due ?? ''}`))
   )
-}
-
-function plain(text: string): string {
-  return foldInPlace(text).replace(/[’‘`´]/g, "'")
 }
 
 function byName(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields | undefined {
@@ -112,89 +98,14 @@ function corrected(note: NoteFields, line: string, context: ReadContext, find: C
   const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
   const rest = line.slice(start).replace(/[.!\s]+$/, '')
   const words = plain(rest)
-  const moved = daysSwapped(note, rest, words, context)
-  if (moved) return moved
-  const swap = swapIn(note, rest, words) ?? numbersSwapped(note, words, start > 0)
-  if (swap) return replaced(note, swap.old, swap.new)
+  const swap = swapped(note, rest, words, start > 0, context)
+  if (swap) return swap
   if (start === 0 && DEADLINE.test(words)) return withDate(note, rest, words, context)
   if (start === 0) return IT_WAS.test(words) ? withKind(note, words, context) : undefined
   const country = find(rest)[0]
   if (country && words.split(/\s+/).length <= 6 && country.code !== note.country)
     return { ...note, country: country.code }
   return withDate(note, rest, words, context) ?? withKind(note, words, context)
-}
-
-function swapIn(note: NoteFields, rest: string, words: string): { old: string; new: string } | undefined {
-  for (const pattern of [...INSTEAD, CHANGE]) {
-    const found = new RegExp(pattern.source, 'd').exec(words)?.indices?.groups
-    const [old, next] = [found?.old ?? found?.what, found?.new ?? found?.value]
-    if (!old || !next) continue
-    const swap = { old: rest.slice(...old).trim(), new: rest.slice(...next).trim() }
-    if (textsOf(note).some((text) => fold(text).includes(fold(swap.old)))) return swap
-  }
-  return undefined
-}
-
-/** "The deadline is Friday, not tomorrow": the words of a day that stands in the note, and another in their place. */
-function daysSwapped(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
-  const said = (old: string | undefined) =>
-    old !== undefined &&
-    new RegExp(
-      String.raw`\b(?:not|no|pas|rather than|instead of|au lieu de|plutot que|en vez de|en lugar de|et non)(?: (?:on|by|le|el|para el|pour|the))? ${plain(old).replace(/[^\p{L}\p{N} ]/gu, '.')}`,
-      'u',
-    ).test(words)
-  const date = datesSaid(rest, { ...context, lean: 'future' }).filter((one) => !said(one.words))[0]
-  if (!date) return undefined
-  const at = note.commitments.findIndex(({ dueWords }) => said(dueWords))
-  if (at >= 0) {
-    const { due: _, dueFrom: __, dueWords: ___, ...kept } = note.commitments[at] as Commitment
-    return {
-      ...note,
-      commitments: note.commitments.map((one, index) => (index === at ? { ...kept, ...dueOf(date) } : one)),
-    }
-  }
-  if (!said(note.nextCheckInWords)) return undefined
-  const { nextCheckInFrom: _, ...changed } = note
-  setNextCheckIn(changed, date)
-  return changed
-}
-
-/** "60 was last month, now 80": of the numbers, one stands in the note and one is new. */
-function numbersSwapped(note: NoteFields, words: string, corrects: boolean): { old: string; new: string } | undefined {
-  const undated = words.replace(/\b\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b\d{4}-\d\d-\d\d\b/g, '')
-  const numbers = [...undated.matchAll(/\d+(?:[.,]\d+)?/g)].map(([number]) => number)
-  const inNote = (number: string) =>
-    textsOf(note).some((text) => new RegExp(`(?<![\\d.,])${number}(?![\\d])`).test(text))
-  const old = numbers.filter(inNote)
-  const fresh = numbers.filter((number) => !inNote(number))
-  if (old[0] !== undefined && fresh.length === 1 && fresh[0] !== undefined && new Set(old).size === 1)
-    return corrects || /\b(?:now|was|maintenant|etait|ahora|era)\b/.test(words)
-      ? { old: old[0], new: fresh[0] }
-      : undefined
-  if (!corrects || fresh.length !== 1 || fresh[0] === undefined || !/%|percent|pour ?cent|por ciento/.test(words))
-    return undefined
-  const percents = textsOf(note).flatMap((text) =>
-    [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map((match) => match[1] ?? ''),
-  )
-  return percents.length === 1 && percents[0] ? { old: percents[0], new: fresh[0] } : undefined
-}
-
-function textsOf(note: NoteFields): readonly string[] {
-  return [...LISTS.flatMap((list) => note[list]), ...note.commitments.map(({ what }) => what)]
-}
-
-function replaced(note: NoteFields, old: string, next: string): NoteFields {
-  const swap = (text: string): string => {
-    const at = /^[\d.,]+$/.test(old)
-      ? (new RegExp(`(?<![\\d.,])${old.replace('.', '\\.')}(?!\\d)`).exec(text)?.index ?? -1)
-      : foldInPlace(text).indexOf(foldInPlace(old))
-    return at < 0 ? text : text.slice(0, at) + next + text.slice(at + old.length)
-  }
-  return {
-    ...note,
-    ...Object.fromEntries(LISTS.map((list) => [list, note[list].map(swap)])),
-    commitments: note.commitments.map((one) => ({ ...one, what: swap(one.what) })),
-  }
 }
 
 /** The dates themselves may begin with "by". */
