@@ -45,12 +45,21 @@ async function duplicateOf(turn: Turn, need: Need): Promise<Case | undefined> {
   const mine = (await turn.own?.({ kind: CASE, person: turn.principal.id })) ?? []
   return mine
     .map((entry) => readCase(entry).one)
-    .find(
-      (one) =>
-        one.state !== 'closed' &&
-        one.country === need.country &&
-        one.need.themes.some((theme) => need.themes.some((other) => theme === other || areNear(theme, other))),
-    )
+    .find((one) => one.state !== 'closed' && one.country === need.country && onTheSame(one.need, need))
+}
+
+/** Open requests of other people of the country on the same topic: the Support Unit may join them. */
+async function openOnTheSame(scene: Scene, one: Case): Promise<readonly string[]> {
+  if (one.country === undefined) return []
+  const entries = await scene.own({ kind: CASE, country: one.country })
+  return entries
+    .map((entry) => readCase(entry).one)
+    .filter(({ state, need }) => state !== 'closed' && onTheSame(need, one.need))
+    .map(({ number }) => number)
+}
+
+function onTheSame(one: Need, other: Need): boolean {
+  return one.themes.some((theme) => other.themes.some((near) => theme === near || areNear(theme, near)))
 }
 
 async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Promise<Outcome> {
@@ -78,19 +87,23 @@ async function openCase(turn: Turn, scene: Scene, draft: string, need: Need): Pr
   const routed = (await scene.autoRoute()) ? await routeAtOnce(scene, one) : undefined
   const keepers = (await scene.keepers(one)).filter(({ id }) => id !== principal.id)
   const match = await scene.match(need, new Set())
+  const alike = await openOnTheSame(scene, one)
   const letters = keepers.map(
     (person): Letter => ({
       key: `support-request/${number}/1/filed/${person.id}`,
       to: { person: person.id },
       reply: {
         language: person.language,
-        blocks: caseForStaff(
-          one,
-          person.language,
-          scene,
-          match,
-          WORDING[person.language].newRequest(number, one.askerName),
-        ),
+        blocks: [
+          ...caseForStaff(
+            one,
+            person.language,
+            scene,
+            match,
+            WORDING[person.language].newRequest(number, one.askerName),
+          ),
+          ...(alike.length > 0 ? [paragraph(WORDING[person.language].alike(alike.join(', ')))] : []),
+        ],
       },
     }),
   )

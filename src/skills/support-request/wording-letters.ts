@@ -4,6 +4,7 @@ import type { InLanguages } from '../../core/language.ts'
 export interface LettersWords {
   readonly newRequest: (number: string, asker: string) => string
   readonly needsPerson: (number: string) => string
+  readonly alike: (numbers: string) => string
   readonly offer: (number: string, due: string) => string
   readonly tellOffered: (number: string) => string
   readonly tellAccepted: (number: string, broker: string, person: string) => string
@@ -30,6 +31,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
   en: {
     newRequest: (number, asker) => `New request ${number} from ${asker}.`,
     needsPerson: (number) => `${number}: nobody is left whom I can ask by myself. Please look for someone.`,
+    alike: (numbers) => `Open on the same topic for this country: ${numbers}. They can be joined.`,
     offer: (number, due) =>
       `A country asks for help (${number}). Can you help? Please tell me by ${due}. If you say yes, I ask the country before I introduce you.`,
     tellOffered: (number) => `${number}: I asked someone who could help. You will hear from me.`,
@@ -59,6 +61,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
   fr: {
     newRequest: (number, asker) => `Nouvelle demande ${number} de ${asker}.`,
     needsPerson: (number) => `${number} : je n’ai plus personne à solliciter moi-même. Veuillez chercher quelqu’un.`,
+    alike: (numbers) => `Déjà en cours sur le même sujet pour ce pays : ${numbers}. Les demandes peuvent être réunies.`,
     offer: (number, due) =>
       `Un pays demande de l’aide (${number}). Pouvez-vous aider ? Répondez-moi d’ici le ${due}. Si oui, je demande l’accord du pays avant de vous mettre en relation.`,
     tellOffered: (number) => `${number} : j’ai sollicité quelqu’un qui pourrait aider. Je reviens vers vous.`,
@@ -90,6 +93,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     newRequest: (number, asker) => `Nueva solicitud ${number} de ${asker}.`,
     needsPerson: (number) =>
       `${number}: no me queda nadie a quien preguntar por mi cuenta. Busque a alguien, por favor.`,
+    alike: (numbers) => `Abiertas sobre el mismo tema para este país: ${numbers}. Se pueden unir.`,
     offer: (number, due) =>
       `Un país pide ayuda (${number}). ¿Puede ayudar? Dígamelo a más tardar el ${due}. Si acepta, consulto al país antes de presentarlos.`,
     tellOffered: (number) => `${number}: pregunté a alguien que podría ayudar. Le avisaré.`,

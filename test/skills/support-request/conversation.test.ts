@@ -78,6 +78,25 @@ describe('a request in conversation', () => {
     expect(await office.press('gov-gh', 'File it all the same')).toContain('Filed as SR-')
   })
 
+  it('tells the Support Unit, and nobody else, that somebody else of the country asked for the same', async () => {
+    const number = await file()
+
+    await office.say('cso-gh', 'We need an expert on beneficial ownership, no date, do not name our country')
+    const filed = await office.press('cso-gh', 'File it')
+
+    expect(filed).not.toContain(number)
+    expect(office.words('su-africa')).toContain(`Open on the same topic for this country: ${number}`)
+  })
+
+  it('leaves a question in between to others, and adds to the need what is said of it', async () => {
+    await office.say('gov-gh', 'We need an expert on open data, no date')
+
+    expect(await office.say('gov-gh', 'What is the IRM?')).toContain('(guidance)')
+    const added = await office.say('gov-gh', 'It is for our statistics office')
+    expect(added).toContain('It is for our statistics office')
+    expect(await office.say('gov-gh', 'only the need')).toContain('Shall I file it?')
+  })
+
   it('is filed once, however often the button is pressed', async () => {
     await file()
 
