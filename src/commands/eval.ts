@@ -27,6 +27,9 @@ import { BadArguments, runCommand } from './arguments.ts'
 
 const GOLDEN = join(import.meta.dirname, '../../test/golden')
 
+/** Tokens of a day while measuring. */
+const MANY = '1000000000'
+
 interface Options {
   readonly split: string
   readonly json?: true
@@ -105,8 +108,6 @@ async function embeddingsFrom(environment: Environment): Promise<OutsideSource |
   if (state.state === 'off') return undefined
   return { embeddings: await openOpenAIEmbeddings(state.settings), kept: openMemoryStore().vectors }
 }
-
-const MANY = '1000000000'
 
 /** The model of the settings: the same questions are then asked once more with it writing the answers. */
 async function composerFrom(environment: Environment, learned: Learned): Promise<Composer | undefined> {
