@@ -1,18 +1,18 @@
+import { join } from 'node:path'
 import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../../src/core/dates.ts'
 import type { Language } from '../../../src/core/language.ts'
+import { loadKnowledge } from '../../../src/knowledge/load.ts'
 import type { DocumentBlock } from '../../../src/ports/documents.ts'
+import { loadCriteria } from '../../../src/reviewing/criteria.ts'
 import { checkReport, REPORT_CHECKS } from '../../../src/skills/self-assessment/check-report.ts'
 import { consultationDays, statesCompletion } from '../../../src/skills/self-assessment/report-cues.ts'
 import { reportRulesOn } from '../../../src/skills/self-assessment/report-rules.ts'
-import type { Tools } from '../../../src/skills/skill.ts'
-import { toolsOfDesk } from './report-office.ts'
 
-let tools: Tools
-beforeAll(async () => {
-  tools = await toolsOfDesk()
-})
+const { passages } = await loadKnowledge(join('knowledge', 'guidance'))
+const { byId } = await loadCriteria(join('knowledge', 'criteria'), passages)
+const criteria = byId.get('self-assessment') ?? new Map()
 
 const COMMITMENTS = [
   { number: 1, title: 'Open contracting portal for all ministries', fields: {}, milestones: [] },
@@ -47,10 +47,7 @@ const GOOD: readonly DocumentBlock[] = [
 ]
 
 function findingsOf(blocks: readonly DocumentBlock[], day: CivilDate = '2026-11-23', language: Language = 'en') {
-  const criteria = tools.criteria?.byId.get('self-assessment')
-  if (!criteria) throw new Error('The criteria of self-assessments are missing.')
   const commitments = language === 'fr' ? FRENCH : COMMITMENTS
-  const passages = tools.calendar?.passages ?? []
   return checkReport({ blocks, language }, { commitments, rules: reportRulesOn(day), criteria, passages, language })
 }
 
@@ -142,7 +139,7 @@ describe('the check of a draft report', () => {
           for (const { check, quote, rule, suggestion } of findings) {
             expect(REPORT_CHECKS).toContain(check)
             expect(whole).toContain(quote)
-            expect(tools.calendar?.passages.some((one) => `${one.document}#${one.section}` === rule)).toBe(true)
+            expect(passages.some((one) => `${one.document}#${one.section}` === rule)).toBe(true)
             expect(suggestion).not.toMatch(/\{\w+\}/)
           }
         },
@@ -152,7 +149,7 @@ describe('the check of a draft report', () => {
   })
 
   it('has criteria for every check, and no others', () => {
-    expect([...(tools.criteria?.byId.get('self-assessment')?.keys() ?? [])].sort()).toEqual([...REPORT_CHECKS].sort())
+    expect([...criteria.keys()].sort()).toEqual([...REPORT_CHECKS].sort())
   })
 })
 
