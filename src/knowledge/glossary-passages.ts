@@ -8,7 +8,7 @@ const WORDING: InLanguages<{
   also(forms: string): string
   inOthers(forms: string): string
   unseen: string
-  questions(term: string, abbreviation: string | undefined): readonly string[]
+  questions(term: string, abbreviation: string | undefined, short: readonly string[]): readonly string[]
 }> = {
   en: {
     title: 'Glossary',
@@ -16,10 +16,11 @@ const WORDING: InLanguages<{
     also: (forms) => `Also written: ${forms}.`,
     inOthers: (forms) => `In other languages: ${forms}.`,
     unseen: 'This form is our translation; it was not seen in a text of OGP.',
-    questions: (term, abbreviation) => [
+    questions: (term, abbreviation, short) => [
       `What is ${term}?`,
       `What does ${term} mean?`,
       `definition of ${term}`,
+      ...short.map((name) => `What is the ${name}?`),
       ...(abbreviation ? [`What does ${abbreviation} stand for?`, `meaning of ${abbreviation}`] : []),
     ],
   },
@@ -29,10 +30,11 @@ const WORDING: InLanguages<{
     also: (forms) => `S’écrit aussi : ${forms}.`,
     inOthers: (forms) => `Dans les autres langues : ${forms}.`,
     unseen: 'Cette forme est notre traduction ; nous ne l’avons pas vue dans un texte du PGO.',
-    questions: (term, abbreviation) => [
+    questions: (term, abbreviation, short) => [
       `Qu’est-ce que ${term} ?`,
       `Que veut dire ${term} ?`,
       `définition de ${term}`,
+      ...short.map((name) => `C’est quoi, ${name} ?`),
       ...(abbreviation ? [`Que signifie ${abbreviation} ?`, `sigle ${abbreviation}`] : []),
     ],
   },
@@ -42,10 +44,11 @@ const WORDING: InLanguages<{
     also: (forms) => `También se escribe: ${forms}.`,
     inOthers: (forms) => `En otros idiomas: ${forms}.`,
     unseen: 'Esta forma es traducción nuestra; no la vimos en un texto de OGP.',
-    questions: (term, abbreviation) => [
+    questions: (term, abbreviation, short) => [
       `¿Qué es ${term}?`,
       `¿Qué significa ${term}?`,
       `definición de ${term}`,
+      ...short.map((name) => `¿Qué es ${name}?`),
       ...(abbreviation ? [`¿Qué significan las siglas ${abbreviation}?`, `sigla ${abbreviation}`] : []),
     ],
   },
@@ -53,15 +56,40 @@ const WORDING: InLanguages<{
 
 /** The glossary as one document with a section for each term, in every language. */
 export function glossaryPassages(terms: readonly GlossaryTerm[], file: string): readonly Passage[] {
-  return LANGUAGES.flatMap((language) =>
-    terms.flatMap((term, at) => {
-      const passage = passageOf(term, language)
+  return LANGUAGES.flatMap((language) => {
+    const shorter = shortNames(terms, language)
+    return terms.flatMap((term, at) => {
+      const passage = passageOf(term, language, shorter)
       return passage ? [{ ...passage, file, line: at + 2 }] : []
-    }),
-  )
+    })
+  })
 }
 
-function passageOf(term: GlossaryTerm, language: Language): Omit<Passage, 'file' | 'line'> | undefined {
+/** Whether a word stands in one term alone: people then call the thing by it ("the forum"). */
+type ShortNames = (form: string) => readonly string[]
+
+function shortNames(terms: readonly GlossaryTerm[], language: Language): ShortNames {
+  const times = new Map<string, number>()
+  for (const { forms } of terms) {
+    for (const word of new Set(forms[language].flatMap(wordsOf))) times.set(word, (times.get(word) ?? 0) + 1)
+  }
+  return (form) => {
+    const words = wordsOf(form)
+    // English names a thing by its last word, French and Spanish by their first.
+    const head = language === 'en' ? words.at(-1) : words[0]
+    return words.length > 1 && head !== undefined && times.get(head) === 1 ? [head] : []
+  }
+}
+
+function wordsOf(form: string): string[] {
+  return form.toLowerCase().match(/[\p{L}-]{4,}/gu) ?? []
+}
+
+function passageOf(
+  term: GlossaryTerm,
+  language: Language,
+  shorter: ShortNames,
+): Omit<Passage, 'file' | 'line'> | undefined {
   const words = WORDING[language]
   const [form, ...others] = term.forms[language]
   const [abbreviation, ...otherAbbreviations] = term.abbreviations[language]
@@ -90,7 +118,7 @@ function passageOf(term: GlossaryTerm, language: Language): Omit<Passage, 'file'
     topic: 'glossary',
     documentTitle: words.title,
     sectionTitle: capital(name),
-    questions: words.questions(form, abbreviation),
+    questions: words.questions(form, abbreviation, shorter(form)),
     summary,
     text: paragraphs.filter(Boolean).join('\n\n'),
     edition: '2022',
