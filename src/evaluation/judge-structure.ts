@@ -107,12 +107,14 @@ function isRelevanceRight(written: string, read: string): boolean {
   return values.some((value) => isRight(value, read))
 }
 
-/** Of those that begin alike, the one that is least longer or shorter. */
+/** The shortest of those that have all its words in order; else one that begins alike. */
 function likest(written: string, milestones: readonly Milestone[]): Milestone | undefined {
-  const length = ({ text }: { readonly text: string }) => Math.abs(text.length - written.length)
-  return milestones
-    .filter(({ text }) => startsAlike(written, text))
-    .toSorted((one, other) => length(one) - length(other))[0]
+  const whole = words(written).join(' ')
+  const shortest = milestones.toSorted((one, other) => one.text.length - other.text.length)
+  return (
+    shortest.find(({ text }) => words(text).join(' ').includes(whole)) ??
+    shortest.find(({ text }) => startsAlike(written, text))
+  )
 }
 
 function startsAlike(written: string, read: string): boolean {

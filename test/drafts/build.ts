@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate, civilDate, yearOf } from '../../src/core/dates.ts'
 import type { DraftToReview } from '../../src/evaluation/review-draft.ts'
 import { compose } from './compose.ts'
-import { type Draft, type DraftCommitment, type Format, isHeldOut } from './draft.ts'
+import { type Draft, type DraftCommitment, type Format, isHeldOut, mannerOf } from './draft.ts'
 import { writeDocx } from './formats/docx.ts'
 import { writeHtml } from './formats/html.ts'
 import { writeOdt } from './formats/odt.ts'
@@ -40,8 +40,8 @@ export async function draftFile(draft: Draft): Promise<Uint8Array> {
     language,
     dateStyle,
     words: wordsOf(language),
-    manner: isHeldOut(draft.id) ? 1 : 0,
-    ownLabels: Number(draft.id.slice(1)) % 4 < 2 ? 0 : 1,
+    manner: mannerOf(draft.id),
+    ownLabels: Number(draft.id.slice(1)) % 8 < 4 ? 0 : 1,
   })
   const fakeHeadings = SPECS.some((spec) => spec.id === draft.id && spec.fakeHeadings)
   switch (draft.format) {

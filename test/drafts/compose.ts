@@ -1,7 +1,7 @@
 import { addDays, addMonths, type CivilDate, formatDate } from '../../src/core/dates.ts'
 import type { CommitmentText } from './commitment-text.ts'
 import { DEALT, dealtCheck, spoil } from './defects.ts'
-import { type DraftCommitment, type DraftText, isHeldOut, type Seed } from './draft.ts'
+import { type DraftCommitment, type DraftText, isHeldOut, mannerOf, type Seed } from './draft.ts'
 import type { DraftWords } from './draft-words.ts'
 import { composePlanChapters } from './plan-chapters.ts'
 import { type Period, periodFor, stepDates } from './plan-dates.ts'
@@ -17,7 +17,7 @@ export interface Composed {
 /** Writes a draft by its specification. `turn` counts the defects of the drafts before it. */
 export function compose(spec: DraftSpec, turn: number): Composed {
   const half = isHeldOut(spec.id) ? 1 : 0
-  const manner = half
+  const manner = mannerOf(spec.id)
   const words = wordsOf(spec.language)
   const period = periodFor(spec.on, spec.planLevel.includes('odd-period'))
   const chosen = choose(spec, half)

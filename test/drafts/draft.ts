@@ -77,3 +77,8 @@ export interface Draft {
 export function isHeldOut(id: string): boolean {
   return Number(id.replace(/\D/g, '')) % 2 === 0
 }
+
+/** Which of two manners of its layout a draft has; both halves have both. */
+export function mannerOf(id: string): 0 | 1 {
+  return Number(id.replace(/\D/g, '')) % 4 < 2 ? 0 : 1
+}

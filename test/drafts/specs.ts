@@ -144,7 +144,18 @@ const FRENCH: readonly Row[] = [
     'late-delivery no-repository no-english',
     { previous: true },
   ],
-  ['d19', 'free-form', 'docx', 'Lomérie', '2026-11-23', 'long', 7, 5, 'no-response no-timeline no-repository'],
+  [
+    'd19',
+    'free-form',
+    'docx',
+    'Lomérie',
+    '2026-11-23',
+    'long',
+    7,
+    5,
+    'no-response no-timeline no-repository',
+    { fakeHeadings: true },
+  ],
   ['d20', 'free-form', 'md', 'Garantie-sur-Mer', '2016-05-02', 'month', 3, 3, 'few-or-many no-period no-english'],
 ]
 
