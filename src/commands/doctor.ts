@@ -9,6 +9,7 @@ import { describeProblem, ProblemsFound } from '../core/problem.ts'
 import { examineChannel, findChannels } from '../open-channels.ts'
 import { learn } from '../open-desk.ts'
 import { modelSettingNames, readModelSettings } from '../open-desk-model.ts'
+import { embeddingsSettingNames, readEmbeddingsSettings } from '../open-embeddings.ts'
 import type { Environment } from '../ports/channel-module.ts'
 import { PROMPT_USES } from '../prompt-uses.ts'
 import { loadPrompts } from '../prompts/load-prompts.ts'
@@ -44,6 +45,7 @@ await runCommand(async () => {
       say(environment[setting.name] ? 'ok' : 'off', `    ${setting.name}: ${setting.meaning}`)
   }
   await checkModel(environment, say)
+  checkEmbeddings(environment, say)
   if (settings) {
     await checkStore(settings, say)
     await checkKnowledgeFolder(settings, say)
@@ -66,6 +68,15 @@ async function section<T>(work: () => Promise<T>, say: Say): Promise<T | undefin
 
 function listSettings(environment: Environment, say: Say): void {
   for (const { name, meaning } of SETTING_NAMES) say(environment[name] ? 'ok' : 'off', `setting ${name}: ${meaning}`)
+}
+
+function checkEmbeddings(environment: Environment, say: Say): void {
+  const state = readEmbeddingsSettings(environment)
+  if (state.state === 'on') say('ok', `embeddings: on, ${state.how}, beside the desk's own`)
+  else if (state.state === 'off') say('off', `embeddings: ${state.why}; the desk searches with its own`)
+  else for (const problem of state.problems) say('mend', `embeddings: ${describeProblem(problem)}`)
+  for (const { name, meaning } of embeddingsSettingNames)
+    say(environment[name] ? 'ok' : 'off', `    ${name}: ${meaning}`)
 }
 
 async function checkModel(environment: Environment, say: Say): Promise<void> {

@@ -6,6 +6,7 @@ import type { Choice } from '../../src/core/reply.ts'
 import { discoverTools } from '../../src/desk/discover-tools.ts'
 import { SAID as CHECK_IN } from '../../src/skills/check-in/tool.ts'
 import { SAID as ORIENTATION } from '../../src/skills/orientation/tool.ts'
+import { SAID as PLAN_REVIEW } from '../../src/skills/plan-review/tool.ts'
 import { SAID as SELF_ASSESSMENT } from '../../src/skills/self-assessment/tool.ts'
 import type { Turn } from '../../src/skills/skill.ts'
 import { SAID as SMALL_TALK } from '../../src/skills/small-talk/tool.ts'
@@ -230,6 +231,8 @@ describe('the tools of the skills', () => {
     }
     for (const say of Object.values(ORIENTATION))
       expect(recognised('orientation', say[language], language, 'support-unit'), say[language]).toBe('certainly')
+    for (const say of Object.values(PLAN_REVIEW))
+      expect(recognised('plan-review', say[language], language, 'government'), say[language]).toBe('certainly')
     for (const say of Object.values(SELF_ASSESSMENT)) {
       for (const country of [undefined, 'Ghana'])
         expect(recognised('self-assessment', say[language](country), language, 'support-unit')).toBe('certainly')
@@ -244,7 +247,16 @@ describe('the tools of the skills', () => {
   it('are there for the skills that words can reach, and tell the model what belongs elsewhere', async () => {
     const tools = await discoverTools()
 
-    const names = ['check-in', 'deadlines', 'guidance', 'orientation', 'partnerships', 'self-assessment', 'small-talk']
+    const names = [
+      'check-in',
+      'deadlines',
+      'guidance',
+      'orientation',
+      'partnerships',
+      'plan-review',
+      'self-assessment',
+      'small-talk',
+    ]
     expect([...tools.keys()]).toEqual(expect.arrayContaining([...names, 'support-request']))
     for (const [name, { description }] of tools) expect(description.length, name).toBeGreaterThan(60)
   })
