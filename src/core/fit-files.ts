@@ -10,10 +10,12 @@ export interface Unfitness {
   readonly why: 'size' | 'kind'
 }
 
-const READABLE_ENDINGS = ['.pdf', '.docx', '.txt', '.md', '.markdown']
+const READABLE_ENDINGS = ['.pdf', '.docx', '.docm', '.odt', '.html', '.htm', '.txt', '.md', '.markdown']
 const READABLE_TYPES = [
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'application/vnd.oasis.opendocument.text',
+  'text/html',
   'text/plain',
   'text/markdown',
 ]

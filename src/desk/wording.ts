@@ -22,7 +22,7 @@ export const WORDING: InLanguages<{
       size: (name) =>
         `${name} is larger than ${LARGEST_FILE_MEGABYTES} MB, so I did not open it. Please send a smaller copy, for example without pictures.`,
       kind: (name) =>
-        `I cannot read ${name}: I take PDF, Word (.docx) and plain text. Please save it as one of these and send it again.`,
+        `I cannot read ${name}: I take PDF, Word (.docx), ODT, HTML, Markdown and plain text. Please save it as one of these and send it again.`,
     },
   },
   fr: {
@@ -39,7 +39,7 @@ export const WORDING: InLanguages<{
       size: (name) =>
         `${name} dépasse ${LARGEST_FILE_MEGABYTES} Mo ; je ne l'ai donc pas ouvert. Envoyez une copie plus légère, par exemple sans images.`,
       kind: (name) =>
-        `Je ne peux pas lire ${name} : j'accepte le PDF, Word (.docx) et le texte brut. Enregistrez-le dans l'un de ces formats et renvoyez-le.`,
+        `Je ne peux pas lire ${name} : j'accepte le PDF, Word (.docx), ODT, HTML, Markdown et le texte brut. Enregistrez-le dans l'un de ces formats et renvoyez-le.`,
     },
   },
   es: {
@@ -56,7 +56,7 @@ export const WORDING: InLanguages<{
       size: (name) =>
         `${name} pesa más de ${LARGEST_FILE_MEGABYTES} MB, así que no lo abrí. Envíe una copia más ligera, por ejemplo sin imágenes.`,
       kind: (name) =>
-        `No puedo leer ${name}: acepto PDF, Word (.docx) y texto sin formato. Guárdelo en uno de esos formatos y vuelva a enviarlo.`,
+        `No puedo leer ${name}: acepto PDF, Word (.docx), ODT, HTML, Markdown y texto sin formato. Guárdelo en uno de esos formatos y vuelva a enviarlo.`,
     },
   },
 }

@@ -5,6 +5,7 @@ describe('a file fits', () => {
   it.each([
     ['plan.pdf', 'application/pdf', 1_000],
     ['Plan.DOCX', 'application/octet-stream', 1_000],
+    ['plan.odt', 'application/octet-stream', 1_000],
     ['notes', 'text/plain; charset=utf-8', undefined],
     ['plan.md', 'text/markdown', LARGEST_FILE_BYTES],
   ])('%s (%s) of %s bytes', (name, mediaType, size) => {
