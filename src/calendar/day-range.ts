@@ -83,6 +83,9 @@ const BETWEEN: InLanguages<(from: string, until: string) => string> = {
   es: (from, until) => `entre ${from} y ${until}`,
 }
 
+/** Before a day inside a sentence. */
+const ARTICLES: InLanguages<string> = { en: '', fr: 'le ', es: 'el ' }
+
 /** In words, as exactly as it is known: "Tuesday 30 June 2026", "June 2026", "2026", "between May 2025 and April 2026". */
 export function rangeInWords(range: DayRange, language: Language, style: 'with-weekday' | 'plain' = 'plain'): string {
   const month = (day: CivilDate) => formatDate(day, language).replace(/^1(er)? (de )?/, '')
@@ -99,7 +102,7 @@ export function rangeInWords(range: DayRange, language: Language, style: 'with-w
         if (text.length === 4) return text
         const day = parseCivilDate(text.length === 7 ? `${text}-01` : text)
         if (!day) return text
-        return text.length === 7 ? month(day) : formatDate(day, language)
+        return text.length === 7 ? month(day) : `${ARTICLES[language]}${formatDate(day, language)}`
       }
       return BETWEEN[language](part(from), part(until))
     }

@@ -36,7 +36,7 @@ export function answerLateCountries(facts: Iterable<CountryFacts>, today: CivilD
       words.columns.what,
       words.lateColumns.plan,
       words.lateColumns.limit,
-      words.columns.status,
+      words.lateColumns.status,
     ],
     rows: late.map(([code, phase]) => [
       telling.nameOf(code),

@@ -1,9 +1,9 @@
-import type { CountryFacts } from '../../calendar/country-facts.ts'
+import type { CountryFacts, Plan } from '../../calendar/country-facts.ts'
 import { rangeInWords } from '../../calendar/day-range.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
-import { membershipOn } from '../../calendar/standing.ts'
+import { latestPlanOn, membershipOn } from '../../calendar/standing.ts'
 import { type CountryView, viewOn } from '../../calendar/view.ts'
-import type { CivilDate } from '../../core/dates.ts'
+import { addMonths, type CivilDate } from '../../core/dates.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import { answerPeriod } from './answer-period.ts'
 import type { Asked } from './asked.ts'
@@ -37,10 +37,11 @@ export function answerNext(
   if (view.phase.key === 'left' && !asked.period) return answerLeft(facts, view, telling)
   if (asked.period) return answerPeriod(view, asked.period, telling)
   const newcomer = asked.topic?.duties.includes('new-plan') && view.undated.some(({ key }) => key === 'first_plan')
-  const main = newcomer ? [] : mainMilestones(view, asked.topic?.duties)
+  const plan = latestPlanOn(facts, day)
+  const main = newcomer ? [] : mainMilestones(view, asked.topic?.duties, plan)
   const blocks: Block[] = [phaseBlock(view, telling)]
   for (const milestone of main) blocks.push(mainBlock(milestone, view, telling))
-  if (main.length === 0 && asked.topic) blocks.push(...undatedBlocks(view, asked, telling))
+  if (main.length === 0) blocks.push(...undatedBlocks(view, asked, telling))
   const others = comingOf(view).filter((milestone) => !main.includes(milestone))
   if (others.length > 0 && !asked.late) {
     blocks.push(paragraph(`${telling.words.comingTitle}${telling.colon}`))
@@ -61,7 +62,7 @@ export function answerNext(
 /** When the plan is due, in short: what stands before an answer on lateness to a question that asks for both. */
 export function dueBlocks(facts: CountryFacts, today: CivilDate, telling: Telling): readonly Block[] {
   const view = viewOn(facts, telling.calendar.sets, today)
-  const main = mainMilestones(view, ['new-plan'])
+  const main = mainMilestones(view, ['new-plan'], latestPlanOn(facts, today))
   return [phaseBlock(view, telling), ...main.map((milestone) => mainBlock(milestone, view, telling))]
 }
 
@@ -89,27 +90,70 @@ function answerLeft(facts: CountryFacts, view: CountryView, telling: Telling): T
   return { ending: doubt ? 'answered-with-caveat' : 'answered', blocks, missing: [] }
 }
 
+/** Duties of the country itself: what "our next deadline" means. */
+const OWED = new Set([
+  'new-plan',
+  'plan-end',
+  'refresh',
+  'self-assessment',
+  'forum',
+  'repository',
+  'amendment',
+  'membership',
+])
+/** A due date further back than one cycle answers no question on the next plan. */
+const CYCLE_MONTHS = 24
+
 /** The dates that answer: of the duties asked for the next ones, else what comes next; never a guessed day. */
-function mainMilestones(view: CountryView, duties: readonly string[] | undefined): readonly Milestone[] {
+function mainMilestones(
+  view: CountryView,
+  duties: readonly string[] | undefined,
+  plan: Plan | undefined,
+): readonly Milestone[] {
   const coming = comingOf(view)
-  if (!duties) return coming.slice(0, 1)
+  if (!duties) {
+    const next = coming.find(({ rule }) => OWED.has(rule.duty) && !rule.about) ?? coming[0]
+    return next ? [next] : passedDues(view, plan)
+  }
+  const passed = duties.includes('new-plan') ? passedDues(view, plan) : []
   const first = duties.flatMap((duty) => {
     const next = coming.filter(({ rule, key }) => rule.duty === duty && key !== 'plan_min_progress')
     const soonest = next[0]
     if (!soonest?.when) return []
     const end = soonest.when.latest
-    const alternatives = next.filter(
+    const together = next.filter(
       (other) => other.rule.alternative_to === soonest.key || (other.when && other.when.latest === end),
     )
-    return [...new Set([soonest, ...alternatives])].slice(0, 2)
+    // Of one duty alone, the second date belongs to the answer: the last day for proposals, and the refresh itself.
+    const more = duties.length === 1 ? next.slice(1, 2) : []
+    return [...new Set([soonest, ...together, ...more])].slice(0, 2)
   })
-  if (first.length > 0) return first.slice(0, 3)
-  const past = view.milestones.filter(
-    ({ rule, when }) => when && duties.includes(rule.duty) && rule.duty !== 'plan-end',
-  )
+  if (first.length + passed.length > 0) return [...passed, ...first].slice(0, 4)
   const undated = duties.flatMap((duty) => view.milestones.filter(({ rule, when }) => !when && rule.duty === duty))
   if (undated.length > 0) return undated.slice(0, 1)
-  return past.slice(-1)
+  if (duties.includes('new-plan')) return []
+  const since = addMonths(view.on, -CYCLE_MONTHS)
+  return view.milestones
+    .filter(({ rule, when }) => when && when.latest >= since && duties.includes(rule.duty) && rule.duty !== 'plan-end')
+    .slice(-1)
+}
+
+/** What was due within the last cycle, and its other possible date, where no plan was seen that answers to it. */
+function passedDues(view: CountryView, plan: Plan | undefined): readonly Milestone[] {
+  const since = addMonths(view.on, -CYCLE_MONTHS)
+  const dues = view.milestones.filter(
+    ({ rule, when, state, met }) =>
+      rule.duty === 'new-plan' && !rule.threshold && !met && state === 'past' && when && when.latest >= since,
+  )
+  const limit = view.milestones.findLast(
+    ({ rule, state, met, of }) => rule.threshold && !met && state === 'past' && plan !== undefined && of === plan.name,
+  )
+  if (limit) return [limit]
+  const last = dues.findLast(({ rule }) => rule.alternative_to === undefined)
+  if (!last?.when) return []
+  const begun = (plan?.start ?? plan?.delivered)?.value.earliest
+  if (begun !== undefined && begun >= addMonths(last.when.latest, -12)) return []
+  return [last, ...dues.filter(({ rule }) => rule.alternative_to === last.key)]
 }
 
 export function comingOf(view: CountryView): readonly Milestone[] {
@@ -145,10 +189,21 @@ function undatedReason(milestone: Milestone, _: CountryView, { words, engine }: 
   return missing ? ` ${words.notKnown(engine.facts[missing])}` : ''
 }
 
+/** The rule on new plans in general, for a country of which too little is known to date it; the latest first. */
+const GENERAL: readonly { readonly from: CivilDate; readonly passage: string }[] = [
+  { from: '2022-01-01', passage: 'late-plans#twelve-months' },
+  { from: '2018-01-01', passage: 'calendar-2018-2021#due-31-august' },
+  { from: '2015-01-01', passage: 'calendar-2015-2017#odd-and-even-years' },
+]
+
 /** Rules without a date that answer the topic: "two per cycle; the due day is not known". */
 function undatedBlocks(view: CountryView, asked: Extract<Asked, { kind: 'next' }>, telling: Telling): readonly Block[] {
   const rules = view.undated.filter(({ duty, key }) => asked.topic?.duties.includes(duty) && key !== 'plan_end_month')
-  if (rules.length === 0) return [paragraph(telling.words.noneKnown(telling.nameOf(view.country)))]
+  if (rules.length === 0) {
+    const general = asked.topic?.duties.includes('new-plan') ? GENERAL.find(({ from }) => from <= view.on) : undefined
+    const none = paragraph(telling.words.noneKnown(telling.nameOf(view.country)))
+    return [none, ...(general ? quoted(general.passage, telling) : [])]
+  }
   return rules.slice(0, 2).flatMap((rule) => {
     const doubt = doubtOf(rule.status, telling)
     const number = telling.citations.cite(rule.passage, rule.sources)

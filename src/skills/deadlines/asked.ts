@@ -99,9 +99,11 @@ function askedOfThings({ text, words, principal, today, named, country, lastCoun
 
 /** What all countries owe: for the Support Unit. */
 function askedOfCountries({ words, principal, today, country, period }: Reading): Asked | undefined {
-  if (country || !WORDS.whichCountries.test(words)) return undefined
+  const asksAll = WORDS.whichCountries.test(words) || (WORDS.whatFallsDue.test(words) && period !== undefined)
+  if (country || !asksAll) return undefined
   const late = WORDS.late.test(words)
-  if (!(late || WORDS.due.test(words)) || principal.role !== 'support-unit') return undefined
+  const due = WORDS.due.test(words) || WORDS.listOfDates.test(words)
+  if (!(late || due) || principal.role !== 'support-unit') return undefined
   if (late && !period) return { kind: 'late-countries' }
   const topic = topicIn(words)
   return { kind: 'portfolio', period: period ?? nextThirty(today), topic: topic?.exact ? topic : undefined }
@@ -187,6 +189,7 @@ function whoseNext({ words, principal, today }: Reading, period: Period | undefi
       (WORDS.listOfDates.test(words) || /\b(?:anything|quelque chose|algo)\b/.test(words))) ||
     (when && short && WORDS.handIn.test(words) && topicIn(words)?.exact !== true) ||
     (when && short && WORDS.follow.test(words) && (topicIn(words)?.exact === true || due)) ||
+    (period !== undefined && WORDS.whatFallsDue.test(words)) ||
     (when && period !== undefined && period.until >= today && short && WORDS.plan.test(words))
   return own ? principal.country : undefined
 }

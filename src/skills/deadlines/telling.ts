@@ -1,5 +1,5 @@
 import { type Citations, makeCitations } from '../../answering/citations.ts'
-import { rangeInWords } from '../../calendar/day-range.ts'
+import { precisionOf, rangeInWords } from '../../calendar/day-range.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
 import type { MissingFact } from '../../calendar/missing-facts.ts'
 import { ruleInWords } from '../../calendar/rule-in-words.ts'
@@ -40,7 +40,8 @@ export function makeTelling(language: Language, calendar: CalendarTools, countri
 export function whenOf({ when, rule }: Milestone, { language, engine }: Telling): string {
   if (!when) return engine.notDated
   const words = rangeInWords(when, language, 'with-weekday')
-  return rule.about ? engine.about(words) : words
+  // A span is vague by itself: "about between" says nothing more.
+  return rule.about && precisionOf(when) !== 'span' ? engine.about(words) : words
 }
 
 /** One line on a milestone: when, what, how long from now, how sure, and the number of the section that tells the rule. */

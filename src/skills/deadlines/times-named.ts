@@ -42,6 +42,8 @@ export function periodNamed(text: string, words: string, today: CivilDate): Peri
   if (THIS_MONTH.test(words)) return month(thisMonth)
   const next = NEXT_DAYS.exec(words)
   if (next) return { from: today, until: after(today, countOf(next[1] ?? next[3] ?? ''), next[2] ?? next[4] ?? '') }
+  const span = fromMonthToMonth(words, today)
+  if (span) return span
   const at = MONTHS.findIndex((pattern) => pattern.test(words))
   const year = YEAR.exec(words)?.[1]
   if (at >= 0) {
@@ -57,6 +59,26 @@ export function periodNamed(text: string, words: string, today: CivilDate): Peri
   return UNTIL.test(words) && last > today
     ? { from: today, until: last }
     : { from: civilDate(Number(year), 1, 1), until: last }
+}
+
+/** "Between January and June 2027", "de janvier à juin", "entre enero y junio de 2027". */
+function fromMonthToMonth(words: string, today: CivilDate): Period | undefined {
+  if (!/\b(?:between|from|entre|de|du|del|desde)\b.*\b(?:and|to|until|till|et|a|au|jusqu'a|y|al|hasta)\b/.test(words))
+    return undefined
+  const named = MONTHS.flatMap((pattern, month) => {
+    const found = pattern.exec(words)
+    return found ? [{ month: month + 1, at: found.index }] : []
+  }).sort((one, other) => one.at - other.at)
+  const [first, last] = named
+  if (!first || !last) return undefined
+  const years = [...words.matchAll(/\b(20[0-4]\d)\b/g)].map((match) => Number(match[1]))
+  const over = last.month < first.month ? 1 : 0
+  const here = yearOf(today) + (last.month < Number(today.slice(5, 7)) && over === 0 ? 1 : 0)
+  const lastYear = years.at(-1) ?? here + over
+  const firstYear = years.length > 1 ? (years[0] ?? lastYear) : lastYear - over
+  const from = civilDate(firstYear, first.month, 1)
+  const until = addDays(addMonths(civilDate(lastYear, last.month, 1), 1), -1)
+  return from < until ? { from, until } : undefined
 }
 
 const CHRISTMAS = /\b(?:christmas|xmas|noel|navidad(?:es)?)\b/

@@ -59,7 +59,7 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     periodTitle: (from, until) => `From ${from} to ${until}`,
     nothingDated: (from, until) => `I know of no dated milestone from ${from} to ${until}.`,
     perhapsTitle: 'May fall in this time; the day is not known',
-    noneKnown: (topic) => `I know of no coming date on this for ${topic}.`,
+    noneKnown: (topic) => `${topic}: I know of no coming date on this.`,
     yearTitle: (country, year) => `${country} in ${year}`,
     nothingInYear: (country, year) => `I know of no dated milestone of ${country} in ${year}.`,
     columns: { when: 'When', what: 'What', rule: 'Rules of', status: 'Status', country: 'Country' },

@@ -15,7 +15,7 @@ export interface LatenessWords {
   readonly whichDay: string
   readonly lateCountries: (day: string) => string
   readonly nobodyLate: (day: string) => string
-  readonly lateColumns: { readonly plan: string; readonly limit: string }
+  readonly lateColumns: { readonly plan: string; readonly limit: string; readonly status: string }
   readonly lateOnlySeen: string
 }
 
@@ -36,7 +36,7 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
       'I do not know that day. Tell me the date on which you would hand in the plan, and I will show what it passes.',
     lateCountries: (day) => `No later plan seen on ${day}`,
     nobodyLate: (day) => `On ${day} I know of no country whose plan has ended without a later one.`,
-    lateColumns: { plan: 'Last plan seen', limit: 'Twelve months after its end' },
+    lateColumns: { plan: 'Last plan seen', limit: 'Twelve months after its end', status: 'Its end rests on' },
     lateOnlySeen:
       'This is what our data show: a country may have published a plan that was not seen. Please check with the country before you write to it.',
   },
@@ -56,7 +56,7 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
       'Je ne connais pas ce jour. Donnez-moi la date à laquelle vous remettriez le plan, et je montrerai ce qu’elle dépasse.',
     lateCountries: (day) => `Aucun plan suivant vu au ${day}`,
     nobodyLate: (day) => `Au ${day}, je ne connais aucun pays dont le plan soit terminé sans plan suivant.`,
-    lateColumns: { plan: 'Dernier plan vu', limit: 'Douze mois après sa fin' },
+    lateColumns: { plan: 'Dernier plan vu', limit: 'Douze mois après sa fin', status: 'Sa fin repose sur' },
     lateOnlySeen:
       'C’est ce que montrent nos données : un pays peut avoir publié un plan qui n’a pas été vu. Vérifiez auprès du pays avant de lui écrire.',
   },
@@ -75,7 +75,7 @@ export const LATENESS_WORDS: InLanguages<LatenessWords> = {
     whichDay: 'No conozco ese día. Dígame la fecha en que entregarían el plan y le mostraré qué se supera.',
     lateCountries: (day) => `Sin otro plan visto al ${day}`,
     nobodyLate: (day) => `Al ${day} no conozco ningún país cuyo plan haya terminado sin otro posterior.`,
-    lateColumns: { plan: 'Último plan visto', limit: 'Doce meses después de su fin' },
+    lateColumns: { plan: 'Último plan visto', limit: 'Doce meses después de su fin', status: 'Su fin se apoya en' },
     lateOnlySeen:
       'Es lo que muestran nuestros datos: un país puede haber publicado un plan que no se vio. Verifíquelo con el país antes de escribirle.',
   },

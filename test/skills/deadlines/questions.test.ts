@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { askedIn } from '../../../src/skills/deadlines/asked.ts'
 import { day, shippedCalendar } from '../../calendar/calendar-fixture.ts'
@@ -101,8 +103,22 @@ describe('questions on our dates', () => {
     ['and Kenya?', 'next KE'],
     ['y Chile?', 'next CL'],
     ['three weeks late?', 'late GH {"days":21}'],
+    ['et en 2027 ?', 'next GH 2027-01-01..2027-12-31'],
+    ['y si llegamos dos meses tarde?', 'late GH {"months":2}'],
   ])('after an answer on Ghana: %s → %s', (text, expected) => {
     expect(asked(text, 'government', 'GH')).toBe(expected)
+  })
+})
+
+describe('loose questions, as typed on a phone', () => {
+  const questions = parse(readFileSync(new URL('loose-questions.csv', import.meta.url), 'utf8'), { columns: true }) as {
+    who: 'government' | 'support-unit'
+    question: string
+    understood: string
+  }[]
+
+  it.each(questions)('$who: $question → $understood', ({ who, question, understood }) => {
+    expect(asked(question, who)).toBe(understood)
   })
 })
 
@@ -117,6 +133,17 @@ describe('what the documents answer', () => {
     'When did Ghana join OGP?',
     'deadline to amend our running plan?',
     'who is our counterpart?',
+    'when shoud we start drafting, before or after this one is over',
+    'how many weeks could people comment on a draft IRM report in 2015',
+    'plan due 31 aug 2019 but we sent it in november 2019. did our end date move?',
+    'our plan is now more than six months overdue, what follows',
+    'COVID : report des plans de 2020 jusqu’à quand',
+    'de cuando es la suspension de georgia',
+    'do we still have to write a self asessment when the plan is over',
+    'Un PAN dure combien de temps ?',
+    'combien de temps apres la remise du plan sort l’examen du MII',
+    '¿Cuántos meses le tienen que quedar para que podamos postular a OGP Local?',
+    '¿Me recomiendas una serie para el fin de semana?',
     'values check - does it also apply to us, we have been in since 2013',
   ])('%s', (text) => {
     expect(asked(text)).toBe('not ours')
