@@ -33,7 +33,11 @@ const PLACE =
 const WHERE =
   '(?: (?:and |et |y |so |alors |entonces )?(?:where (?:do|should) (?:i|we) (?:start|begin)|what (?:do|should) (?:i|we) do(?: first| now)?|what now|help(?: me)?(?: please)?|par ou (?:je )?commence(?:r)?|que (?:dois je )?faire(?: en premier)?|aidez moi|por donde (?:empiezo|comienzo)|que (?:hago|debo hacer)(?: primero)?|ayuda))?'
 
+const FIRST_DAYS =
+  '(?:this is|it s|it is|c est|es|estoy en) (?:ma|mon|my|mi|our|notre|nuestr[oa]) (?:first|premiere?|primera?) (?:week|day|month|semaine|jour|jours|mois|semana|dia|mes)'
+
 const BEGIN: readonly RegExp[] = [
+  pattern(`(?:hello |hi |bonjour |salut |hola |buenas )?${FIRST_DAYS}${PLACE}${WHERE}`),
   pattern(`(?:${START} )?(?:${THE} ){0,2}${PATH}(?: please| svp| s il vous plait| por favor)?`),
   pattern(
     `(?:hello |hi |hey |bonjour |salut |hola |buenas )?(?:i am|i m|im|we are|we re) (?:the |a )?(?:brand |quite |very |totally )?(?:new|a newcomer|newly appointed|just appointed|a beginner)${PLACE}${WHERE}`,

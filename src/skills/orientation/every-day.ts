@@ -16,7 +16,8 @@ import { WORDING } from './wording.ts'
 /** Welcomes who is new, reminds who stopped half-way, and tells the counterparts of both; each thing once. */
 export async function everyDay(day: Day, parts: Parts): Promise<DayOutcome> {
   const contacts = contactsAmong(await day.directory.people())
-  const progress = new Map((await day.read.entries({ kind: PROGRESS })).map((entry) => [entry.id, readProgress(entry)]))
+  const kept = (await day.read.entries({ kind: PROGRESS })).flatMap((entry) => readProgress(entry) ?? [])
+  const progress = new Map(kept.map((one) => [one.person, one]))
   const arrivals = await welcomeNewcomers(day, contacts, progress, parts)
   const walking = contacts.flatMap((contact) => {
     const one = progress.get(contact.id)

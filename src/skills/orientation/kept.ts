@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Entry } from '../../core/outcome.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import { Seen } from '../../orientation/newcomers.ts'
@@ -15,8 +16,14 @@ export interface KeptProgress extends Progress {
   readonly revision: number
 }
 
-export function readProgress({ body, id, revision }: KeptEntry): KeptProgress {
-  return { ...Progress.parse(body), person: id, revision }
+/** Undefined for somebody who was erased: what is left of them says nothing of anybody. */
+export function readProgress({ body, person, revision }: KeptEntry): KeptProgress | undefined {
+  return person === undefined ? undefined : { ...Progress.parse(body), person, revision }
+}
+
+/** Names the entry without naming the person, so that nothing of them is left when they are erased. */
+export function progressId(person: string): string {
+  return createHash('sha256').update(`orientation|${person}`).digest('base64url').slice(0, 20)
 }
 
 /** How far this person is; undefined when they never began, or began on another side or for another country. */
@@ -25,7 +32,7 @@ export async function progressOf(
   person: string,
   now: Pick<Progress, 'side' | 'country'>,
 ): Promise<KeptProgress | undefined> {
-  const [entry] = await read.entries({ kind: PROGRESS, id: person, limit: 1 })
+  const [entry] = await read.entries({ kind: PROGRESS, id: progressId(person), limit: 1 })
   const progress = entry && readProgress(entry)
   return progress && progress.side === now.side && progress.country === now.country ? progress : undefined
 }
@@ -35,7 +42,7 @@ export function progressEntry(person: string, progress: Progress, after?: number
   const { country } = progress
   return {
     kind: PROGRESS,
-    id: person,
+    id: progressId(person),
     person,
     country,
     readers: [`person:${person}`, `counterpart:${country}`, 'lead'],

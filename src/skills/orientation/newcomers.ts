@@ -14,7 +14,7 @@ import { WORDING } from './wording.ts'
 export async function newcomersTable(visit: Visit, parts: Parts): Promise<Block | undefined> {
   const { language, today, read } = visit
   const words = WORDING[language]
-  const kept = (await read.entries({ kind: PROGRESS })).map(readProgress)
+  const kept = (await read.entries({ kind: PROGRESS })).flatMap((entry) => readProgress(entry) ?? [])
   const open = kept.filter((one) => stageOn(one, today) !== 'finished' || one.movedOn >= monthBefore(today))
   if (open.length === 0) return undefined
   const names = new Map((await read.people()).map(({ id, name }) => [id, name]))
@@ -57,7 +57,7 @@ async function toWelcome(turn: Turn, country: string): Promise<readonly Contact[
   if (principal.role !== 'support-unit') return undefined
   if (!principal.lead && !principal.countries.includes(country)) return undefined
   const contacts = contactsAmong(await read.people()).filter((one) => one.country === country)
-  const walking = new Set((await read.entries({ kind: PROGRESS, country })).map(({ id }) => id))
+  const walking = new Set((await read.entries({ kind: PROGRESS, country })).map(({ person }) => person))
   return contacts.filter(({ id }) => !walking.has(id))
 }
 

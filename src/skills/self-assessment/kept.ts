@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { LANGUAGES } from '../../core/language.ts'
 import type { Entry } from '../../core/outcome.ts'
@@ -29,7 +30,7 @@ const Given = z.object({
 export function givenEntry(person: string, country: string, plan: PlannedPlan): Entry {
   return {
     kind: GIVEN,
-    id: `${country}:${person}`,
+    id: givenId(person, country),
     person,
     country,
     readers: [`person:${person}`],
@@ -37,9 +38,15 @@ export function givenEntry(person: string, country: string, plan: PlannedPlan): 
   }
 }
 
+/** Names the entry without naming the person, so that nothing of them is left when they are erased. */
+function givenId(person: string, country: string): string {
+  const mark = createHash('sha256').update(person).digest('base64url').slice(0, 16)
+  return `${country}:${mark}`
+}
+
 /** What the person gave last, else the plan on file as far as they may read it. */
 export async function planFor(read: ReadStore, country: string): Promise<PlannedPlan | undefined> {
-  const [entry] = await read.entries({ kind: GIVEN, id: `${country}:${read.principal.id}`, limit: 1 })
+  const [entry] = await read.entries({ kind: GIVEN, id: givenId(read.principal.id, country), limit: 1 })
   const given = Given.safeParse(entry?.body)
   if (!given.success) return planOnFile(read, country)
   const { commitments, ...rest } = given.data
