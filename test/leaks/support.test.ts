@@ -9,6 +9,7 @@ import { type Office, openOffice } from '../skills/support-request/office.ts'
 const SECRET_NEED = 'the minister wavers on the register'
 const SECRET_NOTE = 'careful: elections ahead'
 const SECRET_THREAD = 'our draft law is attached'
+const SECRET_STORY = 'the cabinet nearly stopped it'
 
 let office: Office
 let number: string
@@ -63,7 +64,10 @@ async function probe(person: string): Promise<void> {
     'reopen',
     'claim',
     'close',
-    'story',
+    'tell-story',
+    'story-yes',
+    'story-withdraw',
+    'amend',
     'result',
     'reply',
     'note',
@@ -119,6 +123,44 @@ describe('walls around a case', () => {
     expect(JSON.stringify(await office.store.entries({ readableBy: tags, history: true }))).not.toContain(number)
     const after = await everythingSeenBy(broker)
     for (const secret of [SECRET_THREAD, SECRET_NOTE]) expect(after).not.toContain(secret)
+  })
+
+  it('keep a story with its two sides until both agree, and again once it is taken back', async () => {
+    await office.press('broker-open-contracting', 'I can help')
+    await office.press('gov-gh', 'Yes, introduce us')
+    await office.press('gov-gh', 'The help has come')
+    await office.press('gov-gh', 'Yes')
+    await office.press('broker-open-contracting', 'Yes')
+    await office.press('gov-gh', 'Tell it to peers', { words: SECRET_STORY })
+    const outsiders = (await office.store.directory.people()).filter(({ id }) =>
+      ['gov-ke', 'cso-gh', 'broker-francophone-africa', 'broker-access-to-information', 'gov-cl'].includes(id),
+    )
+    const asked = ['stories about beneficial ownership', 'récits sur les bénéficiaires effectifs', number]
+    const look = async () => {
+      for (const { id } of outsiders) for (const words of asked) await office.say(id, words)
+      for (const { id } of outsiders) await probe(id)
+      return (await Promise.all(outsiders.map(everythingSeenBy))).join('\n')
+    }
+
+    expect(await look()).not.toContain(SECRET_STORY)
+    await office.press('broker-open-contracting', 'Yes, it may be told')
+    await office.press('gov-gh', 'Take the story back')
+    expect(await look()).not.toContain(SECRET_STORY)
+  })
+
+  it('keep a draft with who writes it, and the register with the Support Unit', async () => {
+    await office.say('gov-ke', 'We need a lawyer for the whistleblower bill: the president objects')
+    const [draft] = await office.store.entries({ kind: 'support-request/draft', person: 'gov-ke' })
+    for (const person of ['gov-gh', 'su-africa', 'broker-open-contracting']) {
+      for (const action of ['file', 'file-anyway', 'details', 'change', 'discard']) {
+        const said = await office.forge(person, { skill: 'support-request', action, value: draft?.id ?? '' })
+        expect(said).not.toContain('the president objects')
+      }
+      expect(office.words(person)).not.toContain('the president objects')
+    }
+    for (const person of ['gov-gh', 'broker-open-contracting']) {
+      expect(await office.say(person, 'brokers')).not.toContain('broker-francophone-africa')
+    }
   })
 
   it('keep internal notes and the names of those who declined from the asker', async () => {

@@ -86,7 +86,8 @@ function told(
   const about = partner ? [paragraph(partner.does[turn.language])] : []
   if (found.length === 0) return reply(turn, [paragraph(partner ? words.nothing(name) : words.nobody(place)), ...about])
   const head = partner ? (place ? words.with(name, place) : words.withAll(name)) : words.supporters(place)
-  return reply(turn, [paragraph(head), table(turn, tools, partners, found)])
+  const ends = turn.principal.role === 'support-unit' ? endButtons(turn, tools, partners, found) : []
+  return reply(turn, [paragraph(head), table(turn, tools, partners, found), ...ends])
 }
 
 function table(turn: Turn, tools: Tools, partners: readonly Broker[], engagements: readonly Engagement[]): Block {
@@ -115,10 +116,6 @@ function overview(turn: Turn, tools: Tools, partners: readonly Broker[], engagem
   const watched =
     turn.principal.countries.length > 0 ? turn.principal.countries : tools.countries.map(({ code }) => code)
   const gaps = countriesWithout(engagements, watched).map((code) => countryName(code, tools, turn))
-  const ends = engagements.slice(0, 5).map((one) => ({
-    label: words.end(nameOf(partners, one.broker, turn), countryName(one.country, tools, turn)),
-    press: { skill: 'partnerships', action: 'end', value: idOf(one) },
-  }))
   return reply(turn, [
     { kind: 'heading', text: words.title },
     ...(engagements.length > 0 ? [table(turn, tools, partners, engagements)] : []),
@@ -126,8 +123,24 @@ function overview(turn: Turn, tools: Tools, partners: readonly Broker[], engagem
     ...(overlaps.length > 0 ? [{ kind: 'list', items: overlaps } as const] : []),
     ...(gaps.length > 0 ? [paragraph(words.gaps(gaps.join(', ')))] : []),
     form(turn, partners),
-    ...(ends.length > 0 ? [{ kind: 'choices', choices: ends } as const] : []),
+    ...endButtons(turn, tools, partners, engagements),
   ])
+}
+
+/** Buttons for the first of them; more are reached by asking for one partner or one country. */
+const MOST_ENDS = 5
+
+function endButtons(
+  turn: Turn,
+  tools: Tools,
+  partners: readonly Broker[],
+  engagements: readonly Engagement[],
+): readonly Block[] {
+  const choices = engagements.slice(0, MOST_ENDS).map((one) => ({
+    label: WORDING[turn.language].end(nameOf(partners, one.broker, turn), countryName(one.country, tools, turn)),
+    press: { skill: 'partnerships', action: 'end', value: idOf(one) },
+  }))
+  return choices.length > 0 ? [{ kind: 'choices', choices }] : []
 }
 
 function form(turn: Turn, partners: readonly Broker[]): Block {

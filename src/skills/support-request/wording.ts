@@ -5,6 +5,7 @@ import { CASE_WORDS, type CaseWords } from './wording-case.ts'
 import { GAPS_WORDS, type GapsWords } from './wording-gaps.ts'
 import { LETTERS_WORDS, type LettersWords } from './wording-letters.ts'
 import { MATCH_WORDS, type MatchWords } from './wording-match.ts'
+import { MOVES_WORDS, type MovesWords } from './wording-moves.ts'
 import { QUEUE_WORDS, type QueueWords } from './wording-queue.ts'
 import { REGISTER_WORDS, type RegisterWords } from './wording-register.ts'
 import { STORIES_WORDS, type StoryWords } from './wording-stories.ts'
@@ -14,6 +15,7 @@ type SupportWords = AskingWords &
   ButtonsWords &
   MatchWords &
   CaseWords &
+  MovesWords &
   LettersWords &
   QueueWords &
   RegisterWords &
@@ -25,6 +27,7 @@ const wordsIn = (language: Language): SupportWords => ({
   ...BUTTONS_WORDS[language],
   ...MATCH_WORDS[language],
   ...CASE_WORDS[language],
+  ...MOVES_WORDS[language],
   ...LETTERS_WORDS[language],
   ...QUEUE_WORDS[language],
   ...REGISTER_WORDS[language],

@@ -39,6 +39,21 @@ describe('who supports whom', () => {
     expect(await office.say('gov-gh', 'overlaps and gaps')).toContain('Only the Support Unit')
   })
 
+  it('is ended by staff, and by nobody else', async () => {
+    await record('world-bank', 'GH', 'open-contracting', 'procurement portal')
+    const id = 'world-bank GH open-contracting'
+    expect(await office.say('gov-gh', 'What is the World Bank doing with us?')).not.toContain('End:')
+    expect(await office.forge('gov-gh', { skill: 'partnerships', action: 'end', value: id })).toContain(
+      'Only the Support Unit',
+    )
+
+    expect(await office.say('su-africa', 'What is the World Bank doing with Ghana?')).toContain('End: World Bank Group')
+    await office.press('su-africa', 'End: World Bank Group, Ghana')
+    await office.day('2026-11-25T06:00:00Z')
+
+    expect(await office.say('gov-gh', 'Who supports us?')).not.toContain('procurement portal')
+  })
+
   it('is answered in French and Spanish', async () => {
     await record('world-bank', 'CI', 'open-data', 'portail')
     await record('world-bank', 'CL', 'open-data', 'portal')
