@@ -1,17 +1,17 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Answered } from '../../src/answering/answer.ts'
-import { makeComposer, type ToCompose } from '../../src/answering/composing/composer.ts'
-import { withoutOrders } from '../../src/answering/composing/orders.ts'
-import { sentencesOf } from '../../src/answering/sentences.ts'
-import type { Language } from '../../src/core/language.ts'
-import type { Passage } from '../../src/core/passage.ts'
-import { plainWords } from '../../src/core/plain-words.ts'
-import type { LanguageModel, ModelRequest } from '../../src/ports/language-model.ts'
-import { passage } from '../answering/passage.ts'
-import type { Script } from '../stand-ins/model/index.ts'
-import { askScripted, askWithout, prompts, stopServers, weights } from './answerer.ts'
-import { type DraftSentence, draft, materialIn } from './asked-material.ts'
-import { PLANTED, WANTED } from './planted.ts'
+import type { Answered } from '../../../src/answering/answer.ts'
+import { makeComposer, type ToCompose } from '../../../src/answering/composing/composer.ts'
+import { withoutOrders } from '../../../src/answering/composing/orders.ts'
+import { sentencesOf } from '../../../src/answering/sentences.ts'
+import type { Language } from '../../../src/core/language.ts'
+import type { Passage } from '../../../src/core/passage.ts'
+import { plainWords } from '../../../src/core/plain-words.ts'
+import type { LanguageModel, ModelRequest } from '../../../src/ports/language-model.ts'
+import { passage } from '../../answering/passage.ts'
+import type { Script } from '../../stand-ins/model/index.ts'
+import { askScripted, askWithout, prompts, stopServers, weights } from '../answerer.ts'
+import { type DraftSentence, draft, materialIn } from '../asked-material.ts'
+import { PLANTED, WANTED } from '../planted.ts'
 
 afterEach(stopServers)
 
@@ -244,7 +244,7 @@ describe('an obedient model, and orders', () => {
   })
 
   it('of which the guidance itself holds none', async () => {
-    const { learned } = await import('./answerer.ts')
+    const { learned } = await import('../answerer.ts')
 
     expect(learned.passages.filter((each) => withoutOrders(each) !== each).map(({ id }) => id)).toEqual([])
     expect(WANTED.length * 20).toBe(PLANTED.length)

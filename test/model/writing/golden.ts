@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Answerer } from '../../src/answering/answer.ts'
-import { askGolden } from '../../src/evaluation/ask-golden.ts'
-import { figuresOf } from '../../src/evaluation/figures.ts'
-import { loadGoldenQuestions, loadGoldenSections } from '../../src/evaluation/golden-questions.ts'
-import type { Judgement } from '../../src/evaluation/judge.ts'
-import { askWith, askWithout, learned, weights } from './answerer.ts'
-import { faithful } from './faithful.ts'
+import type { Answerer } from '../../../src/answering/answer.ts'
+import { askGolden } from '../../../src/evaluation/ask-golden.ts'
+import { figuresOf } from '../../../src/evaluation/figures.ts'
+import { loadGoldenQuestions, loadGoldenSections } from '../../../src/evaluation/golden-questions.ts'
+import type { Judgement } from '../../../src/evaluation/judge.ts'
+import { askWith, askWithout, learned, weights } from '../answerer.ts'
+import { faithful } from '../faithful.ts'
 
 /** One in so many is asked here; `npm run eval` with a key asks them all of a real model. */
 const EVERY = 3

@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Answered } from '../../src/answering/answer.ts'
-import { sentencesOf } from '../../src/answering/sentences.ts'
-import type { Language } from '../../src/core/language.ts'
-import { plainWords } from '../../src/core/plain-words.ts'
-import type { Script } from '../stand-ins/model/index.ts'
-import { askScripted, askWith, askWithEnglishOnly, askWithout, learned, stopServers } from './answerer.ts'
-import { type DraftSentence, draft, materialIn } from './asked-material.ts'
+import type { Answered } from '../../../src/answering/answer.ts'
+import { sentencesOf } from '../../../src/answering/sentences.ts'
+import type { Language } from '../../../src/core/language.ts'
+import { plainWords } from '../../../src/core/plain-words.ts'
+import type { Script } from '../../stand-ins/model/index.ts'
+import { askScripted, askWith, askWithEnglishOnly, askWithout, learned, stopServers } from '../answerer.ts'
+import { type DraftSentence, draft, materialIn } from '../asked-material.ts'
 
 afterEach(stopServers)
 
