@@ -23,14 +23,20 @@ const START = `import(${JSON.stringify(LOADER)}).then(({ register }) => {
   return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)})
 })`
 
+/** A thread that has read one small document is kept for the next so long. */
+const KEPT_MS = 20_000
+/** A larger document, and one that could not be read, takes its thread with it: nothing of it stays. */
+const SMALL_BYTES = 1024 * 1024
+
 /**
- * Reads documents, each in a thread of its own with a bound on its memory and its time: whatever a file does to its
- * reader, the desk lives on and gets the memory back.
+ * Reads documents in threads with a bound on their memory and their time: whatever a file does to its reader, the desk
+ * lives on and gets the memory back.
  */
 export function openDocuments(): Documents {
   const running = new Set<Worker>()
   const waiting: (() => void)[] = []
   let busy = 0
+  let kept: { readonly worker: Worker; readonly timer: NodeJS.Timeout } | undefined
 
   async function inTurn<T>(work: () => Promise<T>): Promise<T> {
     if (busy >= SIDE_BY_SIDE) await new Promise<void>((resolve) => waiting.push(resolve))
@@ -44,38 +50,77 @@ export function openDocuments(): Documents {
     }
   }
 
-  return {
-    read: async (given) => {
-      if (given.bytes.length > LARGEST_FILE_BYTES) return { kind: 'refused', reason: 'too-large' }
-      return readAs(await inTurn(() => readInThread(given, running)))
-    },
-    close: async () => {
-      await Promise.all([...running].map((worker) => worker.terminate()))
-    },
+  function takeThread(): Worker {
+    if (!kept) return openThread()
+    const { worker, timer } = kept
+    kept = undefined
+    clearTimeout(timer)
+    worker.ref()
+    return worker
   }
-}
 
-function readInThread({ name, mediaType, bytes }: GivenDocument, running: Set<Worker>): Promise<Told> {
-  return new Promise((resolve) => {
+  function openThread(): Worker {
     const worker = new Worker(START, {
       eval: true,
-      workerData: { name, mediaType, bytes },
       resourceLimits: { maxOldGenerationSizeMb: MOST_HEAP_MEGABYTES, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 },
       // What a library writes to the console may hold words of the document.
       stdout: true,
       stderr: true,
     })
     running.add(worker)
-    const timer = setTimeout(() => end({ refused: 'too-long' }), MOST_MILLISECONDS)
+    worker.once('exit', () => running.delete(worker))
+    return worker
+  }
+
+  function keepOrEnd(worker: Worker, keep: boolean): void {
+    if (!keep || kept) {
+      void worker.terminate()
+      return
+    }
+    const timer = setTimeout(() => {
+      kept = undefined
+      void worker.terminate()
+    }, KEPT_MS)
+    timer.unref()
+    worker.unref()
+    kept = { worker, timer }
+  }
+
+  return {
+    read: async (given) => {
+      if (given.bytes.length > LARGEST_FILE_BYTES) return { kind: 'refused', reason: 'too-large' }
+      return inTurn(async () => {
+        const worker = takeThread()
+        const told = await readIn(worker, given)
+        keepOrEnd(worker, !('refused' in told) && given.bytes.length <= SMALL_BYTES)
+        return readAs(told)
+      })
+    },
+    close: async () => {
+      clearTimeout(kept?.timer)
+      kept = undefined
+      await Promise.all([...running].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function readIn(worker: Worker, { name, mediaType, bytes }: GivenDocument): Promise<Told> {
+  return new Promise((resolve) => {
     const end = (told: Told) => {
       clearTimeout(timer)
-      running.delete(worker)
-      void worker.terminate()
+      worker.removeAllListeners('message')
+      worker.removeAllListeners('error')
+      worker.off('exit', gone)
+      // Whatever a thread still throws once its answer is known concerns nobody.
+      worker.on('error', () => {})
       resolve(told)
     }
+    const gone = () => end({ refused: 'broken' })
+    const timer = setTimeout(() => end({ refused: 'too-long' }), MOST_MILLISECONDS)
     worker.once('message', (told: Told) => end(told))
     worker.once('error', (error) => end({ refused: outOfMemory(error) ? 'too-long' : 'broken' }))
-    worker.once('exit', () => end({ refused: 'broken' }))
+    worker.once('exit', gone)
+    worker.postMessage({ name, mediaType, bytes })
   })
 }
 

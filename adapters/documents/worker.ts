@@ -1,11 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import type { DocumentBlock, GivenDocument, Refusal } from '../../src/ports/documents.ts'
 import { type Kind, kindOf } from './kind-of.ts'
 import { MOST_BLOCKS, MOST_WORDS } from './limits.ts'
 import { type Reader, type Reading, Refused } from './reading.ts'
 import { unpack } from './unpack.ts'
 
-/** What the thread tells, once. */
+/** What the thread tells of each document that it is given. */
 export type Told = Reading | { readonly refused: Refusal }
 
 /** Each format's library is loaded only when a document needs it. */
@@ -18,7 +18,7 @@ const READERS: Readonly<Record<Kind, () => Promise<Reader>>> = {
   text: async () => (await import('./text/index.ts')).readText,
 }
 
-parentPort?.postMessage(await told(workerData as GivenDocument))
+parentPort?.on('message', async (given: GivenDocument) => parentPort?.postMessage(await told(given)))
 
 async function told(given: GivenDocument): Promise<Told> {
   try {

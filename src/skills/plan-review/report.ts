@@ -6,6 +6,7 @@ import { STATUS_LABELS } from '../../core/status.ts'
 import { type MadeBlock, type MadeDocument, type Run, run } from '../../documents-made/made-document.ts'
 import type { Comparison } from '../../reviewing/compare-drafts.ts'
 import type { Criteria } from '../../reviewing/criteria.ts'
+import { FIELD_NAMES } from '../../reviewing/field-names.ts'
 import { type Check, type Finding, WEIGHTS } from '../../reviewing/finding.ts'
 import { findingsOf, type Review } from './kept.ts'
 import { groupsOf, lineOf } from './short-answer.ts'
@@ -95,7 +96,7 @@ export function countsOf(findings: readonly Pick<Finding, 'weight'>[], language:
 }
 
 function point(
-  { check, weight, quote, where, suggestion, edition, status }: Finding,
+  { check, field, weight, quote, where, suggestion, edition, status }: Finding,
   language: Language,
   passage: Passage | undefined,
   criteria: Criteria | undefined,
@@ -103,6 +104,7 @@ function point(
 ): readonly MadeBlock[] {
   const words = REPORT[language]
   const name = criteria?.get(check)?.name[language] ?? check
+  const missing = field && check === 'missing-field' ? WORDING[language].ofField(FIELD_NAMES[language][field]) : ''
   const places = [
     where.page === undefined ? undefined : words.place.page(where.page),
     where.heading,
@@ -111,7 +113,7 @@ function point(
   const rule = passage ? `${passage.documentTitle} › ${passage.sectionTitle}` : ''
   const place = places.length > 0 ? `${places.join(', ')}. ` : ''
   return [
-    { kind: 'heading', level: 3, text: `${name} – ${WORDING[language].weights[weight]}` },
+    { kind: 'heading', level: 3, text: `${name}${missing} – ${WORDING[language].weights[weight]}` },
     { kind: 'quote', runs: run(quote), language: written },
     paragraph(suggestion),
     {
