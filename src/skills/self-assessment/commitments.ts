@@ -110,12 +110,13 @@ const ITEM =
 /** A list of commitments, one on each line or numbered within one: undefined when it is no such list. */
 export function planFromList(words: string, language: Language): PlannedPlan | undefined {
   const lines = linesOf(words).filter((line) => line.trim() !== '')
-  const items = lines.flatMap((line) => {
+  const marked = lines.flatMap((line) => {
     const match = ITEM.exec(line)
     const title = match?.[3]?.trim()
     return title ? [{ number: Number(match?.[1] ?? match?.[2] ?? 0), title }] : []
   })
-  if (items.length < 2 || items.length < lines.length / 2) return undefined
+  const items = marked.length >= 2 && marked.length >= lines.length / 2 ? marked : bareItems(lines)
+  if (items.length < 2) return undefined
   const numbers = items.map(({ number }) => number)
   const usable = numbers.every((number) => number > 0) && new Set(numbers).size === numbers.length
   return {
@@ -130,6 +131,14 @@ export function planFromList(words: string, language: Language): PlannedPlan | u
     })),
     source: { kind: 'pasted', name: '' },
   }
+}
+
+/** Titles without any mark: at least three, each as long as a title is, and none of them a question or a sentence. */
+function bareItems(lines: readonly string[]): readonly { readonly number: number; readonly title: string }[] {
+  const titles = lines.map((line) => line.trim())
+  const bare =
+    titles.length >= 3 && titles.every((title) => /^[\p{L}\p{N}].{5,160}$/u.test(title) && !/[?!:]|\.\s/.test(title))
+  return bare ? titles.map((title) => ({ number: 0, title })) : []
 }
 
 /** Who types in a chat often has no second line: there a semicolon or the next number ends an item. */

@@ -50,7 +50,7 @@ export function openSkill(tools: Tools): Skill {
     awaits: (turn) => {
       const waiting = waitingIn(turn)
       if (!waiting) return false
-      if (turn.files.length > 0 || turn.text.length >= LEAST_PASTED) return true
+      if (turn.files.length > 0 || turn.text.length >= LEAST_PASTED || yesOrNo(turn.text) === 'cancel') return true
       return waiting.for === 'plan' && planFromList(turn.text, turn.language) !== undefined
     },
     answer: async (turn) => keptPrivate(turn, await answer(turn, parts)),
@@ -63,7 +63,8 @@ async function answer(turn: Turn, parts: Parts): Promise<Outcome> {
   const waiting = waitingIn(turn)
   const asked = askedFor(turn.text)
   const country = turn.principal.country ?? parts.find(turn.text)[0]?.code ?? waiting?.country
-  const given = turn.files.length > 0 || (waiting !== undefined && !asked && yesOrNo(turn.text) !== 'cancel')
+  const given = turn.files.length > 0 || (waiting !== undefined && !asked)
+  if (waiting && yesOrNo(turn.text) === 'cancel') return say(turn, 'done', [words.leftOff])
   if (country === undefined) return say(turn, 'clarify', [words.whichCountry])
   if (given) return received(turn, country, waiting, asked, parts)
   if (asked === 'check') return say(turn, 'proposed', [words.sendReport], { for: 'report', country })

@@ -27,6 +27,7 @@ export interface Wording {
   readonly unshared: string
   readonly onlyGovernment: string
   readonly notAPlan: string
+  readonly leftOff: string
   readonly sendReport: string
   readonly noReport: string
   readonly noCommitments: string
@@ -83,6 +84,7 @@ export const WORDING: InLanguages<Wording> = {
     sideNote: 'Notes of the Support Unit’s check-ins with the government are not part of your copy.',
     unshared: 'It holds notes that the country has not seen: keep this copy inside the Support Unit.',
     onlyGovernment: 'The report itself is the government’s; the outline helps you to follow it and to comment.',
+    leftOff: 'Left off. Nothing was kept of it.',
     notAPlan: 'I found no commitments in it. Paste them as a list, one on each line, with their numbers.',
     sendReport: 'Send me the draft report as a file (Word, PDF, OpenDocument, HTML, text), or paste it here.',
     noReport: 'There is no text in it that I could check.',
@@ -148,6 +150,7 @@ export const WORDING: InLanguages<Wording> = {
       'Les notes des points de suivi de l’Unité d’appui avec le gouvernement ne figurent pas dans votre exemplaire.',
     unshared: 'Elle contient des notes que le pays n’a pas vues : gardez cet exemplaire à l’Unité d’appui.',
     onlyGovernment: 'Le rapport lui-même est celui du gouvernement ; la trame vous aide à le suivre et à le commenter.',
+    leftOff: 'C’est abandonné ; rien n’en a été gardé.',
     notAPlan: 'Je n’y ai trouvé aucun engagement. Collez-les en liste, un par ligne, avec leurs numéros.',
     sendReport: 'Envoyez-moi le projet de rapport en fichier (Word, PDF, OpenDocument, HTML, texte), ou collez-le ici.',
     noReport: 'Il n’y a là aucun texte que je puisse relire.',
@@ -213,6 +216,7 @@ export const WORDING: InLanguages<Wording> = {
     sideNote: 'Las notas de los seguimientos de la Unidad de Apoyo con el gobierno no forman parte de su copia.',
     unshared: 'Contiene notas que el país no ha visto: guarde esta copia dentro de la Unidad de Apoyo.',
     onlyGovernment: 'El informe es del gobierno; el esquema le ayuda a seguirlo y a comentarlo.',
+    leftOff: 'Dejado. No se guardó nada.',
     notAPlan: 'No encontré compromisos ahí. Péguelos en una lista, uno por línea, con sus números.',
     sendReport: 'Envíeme el borrador del informe en un archivo (Word, PDF, OpenDocument, HTML, texto), o péguelo aquí.',
     noReport: 'No hay ahí ningún texto que pueda revisar.',

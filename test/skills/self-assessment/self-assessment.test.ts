@@ -149,6 +149,33 @@ describe('the outline', () => {
   })
 })
 
+describe('a list of commitments in a chat', () => {
+  it.each([
+    ['1. Land registry online; 2. Open courts; 3. Citizens’ budget'],
+    ['Commitment 1: Land registry online\nCommitment 2: Open courts\nCommitment 3: Citizens’ budget'],
+    ['- Land registry online\n- Open courts\n- Citizens’ budget'],
+    ['Land registry online; Open courts; Citizens’ budget'],
+  ])('is understood as it is typed: %s', async (list) => {
+    const office = await openReportOffice()
+    await office.tell(KENYA, 'self-assessment outline')
+
+    const page = pageOf(await office.tell(KENYA, list))
+
+    expect(page).toMatch(
+      /Commitment 1: Land registry online[\s\S]*Commitment 2: Open courts[\s\S]*Commitment 3: Citizens’ budget/,
+    )
+  })
+
+  it('is no question that comes in between, and can be left off', async () => {
+    const office = await openReportOffice()
+    await office.tell(KENYA, 'self-assessment outline')
+
+    expect((await office.tell(KENYA, 'what must be in it; and by when?')).ending).toBe('not-found')
+    expect(plainWords((await office.tell(KENYA, 'cancel')).say)).toMatch(/Nothing was kept/)
+    expect((await office.tell(KENYA, '1. Land registry online; 2. Open courts')).ending).toBe('not-found')
+  })
+})
+
 describe('a draft report', () => {
   it('dropped as a Word file is checked against the plan, and comes back with a document', async () => {
     const office = await openReportOffice()
