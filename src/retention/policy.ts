@@ -32,6 +32,17 @@ export const RULES: readonly Rule[] = [
     kinds: /^(?:feedback\/verdict|guidance\/passed-on)$/,
     months: 36,
   },
+  { what: 'requests for support that were begun and not filed', kinds: /^support-request\/draft$/, months: 1 },
+  {
+    what: 'what crossed between the parties of a request, and internal notes',
+    kinds: /^support-request\/(?:message|note)$/,
+    months: 36,
+  },
+  {
+    what: 'requests for support, offers, stories and answers to questions passed on',
+    kinds: /^support-request\/(?:case|line|clock|offer|story|gap-answer|published)$/,
+    months: 120,
+  },
 ]
 
 export function monthsBefore(now: Date, months: number): Date {
