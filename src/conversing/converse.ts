@@ -79,9 +79,10 @@ export async function converse(
     return undefined
   }
   const answered = opened.answeredIn(end.calls)
-  const certain = opinions.filter(({ opinion }) => opinion === 'certainly').map(({ skill }) => skill.name)
-  const forgotten = certain.filter((name) => !answered.some(({ skill }) => skill === name))
-  if (answered.length === 0 || forgotten.length > 0) {
+  // What the rules alone would have answered must be among it.
+  const ruled = opinions.find(({ opinion }) => opinion === 'certainly')?.skill.name
+  const forgets = ruled !== undefined && !answered.some(({ skill }) => skill === ruled)
+  if (answered.length === 0 || forgets) {
     log.info('the rules chose the skill', { why: answered.length === 0 ? 'no tool was called' : 'a skill was certain' })
     return undefined
   }

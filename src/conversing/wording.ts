@@ -15,7 +15,7 @@ export const WORDING: InLanguages<{
   whoAnswers(who: string): string
 }> = {
   en: {
-    readAs: (question) => `I read your question as: “${question}”`,
+    readAs: (question) => `I read this as: “${question}”`,
     onThis: (words) => `On “${words}”:`,
     shallI: (words) => `“${words}” would keep or send something. I have done nothing yet: shall I?`,
     yes: 'Yes, do it',
@@ -30,7 +30,7 @@ export const WORDING: InLanguages<{
     whoAnswers: (who) => `A binding answer comes from ${who}. If you wish, I send your question there with a draft.`,
   },
   fr: {
-    readAs: (question) => `J’ai compris votre question ainsi : « ${question} »`,
+    readAs: (question) => `J’ai compris ceci : « ${question} »`,
     onThis: (words) => `À propos de « ${words} » :`,
     shallI: (words) =>
       `« ${words} » enregistrerait ou enverrait quelque chose. Je n’ai encore rien fait : dois-je le faire ?`,
@@ -48,7 +48,7 @@ export const WORDING: InLanguages<{
       `Une réponse qui engage vient de ${who}. Si vous le souhaitez, je lui transmets votre question avec un projet de réponse.`,
   },
   es: {
-    readAs: (question) => `Entendí su pregunta así: «${question}»`,
+    readAs: (question) => `Lo entendí así: «${question}»`,
     onThis: (words) => `Sobre «${words}»:`,
     shallI: (words) => `«${words}» guardaría o enviaría algo. Todavía no hice nada: ¿lo hago?`,
     yes: 'Sí, hágalo',

@@ -214,7 +214,7 @@ describe('whatever a model gives a tool', () => {
     const { say } = await desk.say('and what if it is late?')
 
     expect(desk.ran.at(-1)?.text).toBe('What if our action plan is late?')
-    expect(plainWords(say)).toContain('I read your question as: “What if our action plan is late?”')
+    expect(plainWords(say)).toContain('I read this as: “What if our action plan is late?”')
   })
 
   it('the person’s own words are kept wherever the skill understands them', async () => {

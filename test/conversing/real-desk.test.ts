@@ -62,11 +62,38 @@ describe('with the shipped skills', () => {
 
     const words = plainWords(outcome.say)
     expect(words).toContain('On “When is our next plan due”')
-    expect(words).toContain('I read your question as: “What happens if our plan is late?”')
+    expect(words).toContain('I read this as: “What happens if our plan is late?”')
     expect(words).toMatch(/contrary to process|late/i)
     expect(choicesOf(outcome).map(({ press }) => press.skill)).toContain('support-request')
     expect(outcome.expect?.skill).toBe('support-request')
     await nothingWritten()
+  })
+
+  it('staff log what they heard, in a draft that is kept after their yes alone', async () => {
+    const message =
+      'When is the plan of Ghana due, and please log that Ghana is worried about the forum, and what happens then?'
+    desk.script(({ tools }) =>
+      chooses(tools)
+        ? {
+            calls: [
+              call('deadlines', 'When is the plan of Ghana due'),
+              call('check-in', 'please log that Ghana is worried about the forum', { wish: 'log', country: 'Ghana' }),
+            ],
+          }
+        : NOTHING_COMPOSED,
+    )
+
+    const drafted = await desk.say('su-africa', message, { conversation: 'log' })
+    await nothingWritten()
+    const calls = desk.asked.length
+    const kept = await desk.say('su-africa', 'yes', { conversation: 'log' })
+
+    expect(drafted.ending).toBe('proposed')
+    expect(plainWords(drafted.say)).toMatch(/worried about the forum/)
+    expect(kept.keep?.filter(({ kind }) => kind === 'check-in/note')).toMatchObject([{ country: 'GH' }])
+    expect(desk.asked).toHaveLength(calls)
+    const forContact = await desk.say('gov-gh', message)
+    expect(plainWords(forContact.say)).toContain('Check-in notes are kept by the Support Unit')
   })
 
   it('an answer without the model gives the same truth: the skill’s own words stand in both', async () => {
@@ -268,7 +295,7 @@ describe('the tools of the skills', () => {
 
     const { say } = await desk.say('gov-gh', words)
 
-    expect(plainWords(say)).toContain(`I read your question as: “${question}”`)
+    expect(plainWords(say)).toContain(`I read this as: “${question}”`)
     expect(plainWords(say)).toMatch(/contrary to process/i)
   })
 })

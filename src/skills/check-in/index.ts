@@ -4,6 +4,7 @@ import { makeCountryFinder } from '../../understanding/countries-named.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
 import { briefOn } from './brief.ts'
+import { cancelCall, listCalls, moveCall, proposeCancel, proposeMoveOfCall } from './change-call.ts'
 import { type Waiting, waitingIn } from './draft.ts'
 import { everyDay } from './every-day.ts'
 import { exportRecord } from './export-record.ts'
@@ -79,7 +80,12 @@ async function answer(turn: Turn, parts: Parts, sides: CalendarSides): Promise<O
   const intent = intentOf(turn.text, parts.find, readContext(turn))
   if (waiting && (!intent || yesOrNo(turn.text) || waiting.for === 'answer' || waiting.for === 'reason'))
     return awaited(turn, waiting, parts)
-  return intent ? wished(turn, intent, parts, sides) : say(turn, 'clarify', WORDING[turn.language].noDraft)
+  return intent ? wished(turn, intent, parts, sides) : nothingToDo(turn)
+}
+
+function nothingToDo(turn: Turn): Outcome {
+  const { noDraft, staffOnly } = WORDING[turn.language]
+  return isStaff(turn.principal) ? say(turn, 'clarify', noDraft) : say(turn, 'refused', staffOnly)
 }
 
 async function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
@@ -131,6 +137,12 @@ async function pressed(turn: Turn, action: string, value: string, parts: Parts):
     case 'plan-note':
     case 'plan-invite':
       return planCall(turn, value, action === 'plan-invite', parts)
+    case 'call-cancel?':
+      return proposeCancel(turn, { id: value }, parts)
+    case 'call-cancel':
+      return cancelCall(turn, value, parts)
+    case 'call-move':
+      return moveCall(turn, value, parts)
     case 'ask?':
       return proposeAsk(turn, value, parts)
     case 'ask':
@@ -181,6 +193,12 @@ async function wished(turn: Turn, intent: Intent, parts: Parts, sides: CalendarS
       return searchNotes(turn, intent.country, intent.about, parts)
     case 'plan':
       return proposeCall(turn, intent.country, parts)
+    case 'calls':
+      return listCalls(turn, intent.country, parts)
+    case 'call-move':
+      return proposeMoveOfCall(turn, intent.country, parts)
+    case 'call-cancel':
+      return proposeCancel(turn, { country: intent.country }, parts)
     case 'ask-contact':
       return proposeAsk(turn, intent.country ?? '', parts)
     case 'export':

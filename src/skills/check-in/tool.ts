@@ -47,7 +47,10 @@ export const tool = defineTool({
       .optional()
       .describe('The country meant, only as the person wrote it in this message or before.'),
   }),
-  meant: ({ wish, country }, language) =>
-    wish === 'log' || wish === 'tell' || (wish === 'brief' && !country) ? undefined : SAID[wish][language](country),
+  meant: ({ words, wish, country }, language) => {
+    // A country and a colon is how staff tell of one; nothing is said of a contact that nobody named.
+    if (wish === 'log') return country ? `${country}: ${words}` : undefined
+    return wish === 'tell' || (wish === 'brief' && !country) ? undefined : SAID[wish][language](country)
+  },
   holdsNotes: true,
 })
