@@ -52,6 +52,7 @@ export function renderMail(reply: Reply): RenderedMail {
   })
   const first = parts.find((part) => part.trim() !== '')?.split('\n')[0] ?? ''
   const subject = first.length > LONGEST_SUBJECT ? `${first.slice(0, LONGEST_SUBJECT - 1)}…` : first
-  const text = [words.replyAbove, ...parts.filter(Boolean), `-- \n${words.footer}`].join('\n\n')
+  const note = reply.writtenByModel ? [words.writtenByModel] : []
+  const text = [words.replyAbove, ...parts.filter(Boolean), ...note, `-- \n${words.footer}`].join('\n\n')
   return { subject, text, answerable: { choices, ...(form && { form }) }, attachments }
 }

@@ -6,6 +6,7 @@ export const WORDING: InLanguages<{
   justReply: string
   inWords(title: string): string
   footer: string
+  writtenByModel: string
 }> = {
   en: {
     replyAbove: '--- Please write your answer above this line ---',
@@ -13,6 +14,7 @@ export const WORDING: InLanguages<{
     justReply: 'To answer, just reply to this mail.',
     inWords: (title) => `${title}: answer in your own words.`,
     footer: 'This mail comes from a program, the help desk for points of contact.',
+    writtenByModel: 'A language model wrote this; each statement was checked against its source.',
   },
   fr: {
     replyAbove: '--- Veuillez écrire votre réponse au-dessus de cette ligne ---',
@@ -20,6 +22,7 @@ export const WORDING: InLanguages<{
     justReply: 'Pour répondre, répondez simplement à ce courriel.',
     inWords: (title) => `${title} : répondez avec vos mots.`,
     footer: 'Ce courriel vient d’un programme, le service d’aide aux points de contact.',
+    writtenByModel: 'Rédigé par un modèle de langage ; chaque affirmation a été vérifiée dans sa source.',
   },
   es: {
     replyAbove: '--- Escriba su respuesta encima de esta línea ---',
@@ -27,5 +30,6 @@ export const WORDING: InLanguages<{
     justReply: 'Para responder, conteste este correo.',
     inWords: (title) => `${title}: responda con sus palabras.`,
     footer: 'Este correo viene de un programa, la mesa de ayuda para puntos de contacto.',
+    writtenByModel: 'Redactado por un modelo de lenguaje; cada afirmación se comprobó con su fuente.',
   },
 }

@@ -14,7 +14,9 @@ type Paint = (style: Parameters<typeof styleText>[0], words: string) => string
 export function renderReply(reply: Reply, colour: boolean): string {
   const paint: Paint = (style, words) => (colour ? styleText(style, words, { validateStream: false }) : words)
   const numbered = { next: 1 }
-  return reply.blocks.map((block) => renderBlock(block, reply.language, paint, numbered)).join('\n\n')
+  const blocks = reply.blocks.map((block) => renderBlock(block, reply.language, paint, numbered))
+  const note = reply.writtenByModel ? [paint('dim', wrap(WORDING[reply.language].writtenByModel))] : []
+  return [...blocks, ...note].join('\n\n')
 }
 
 function renderBlock(block: Block, language: Reply['language'], paint: Paint, numbered: { next: number }): string {

@@ -9,6 +9,7 @@ export const WORDING: InLanguages<{
   optional: string
   unknownNumber(count: number): string
   cancelled: string
+  writtenByModel: string
 }> = {
   en: {
     welcome: 'Countrydesk. Ask about the Open Government Partnership in English, French or Spanish.',
@@ -19,6 +20,7 @@ export const WORDING: InLanguages<{
     optional: 'optional',
     unknownNumber: (count) => `There are ${count} choices; type one of their numbers, or ask something else in words.`,
     cancelled: 'Left the form; nothing was sent.',
+    writtenByModel: 'A language model wrote this; each statement was checked against its source.',
   },
   fr: {
     welcome:
@@ -31,6 +33,7 @@ export const WORDING: InLanguages<{
     unknownNumber: (count) =>
       `Il y a ${count} choix ; tapez l’un de leurs numéros, ou posez une autre question avec des mots.`,
     cancelled: 'Formulaire quitté ; rien n’a été envoyé.',
+    writtenByModel: 'Rédigé par un modèle de langage ; chaque affirmation a été vérifiée dans sa source.',
   },
   es: {
     welcome: 'Countrydesk. Pregunte sobre la Alianza para el Gobierno Abierto en inglés, francés o español.',
@@ -41,5 +44,6 @@ export const WORDING: InLanguages<{
     optional: 'opcional',
     unknownNumber: (count) => `Hay ${count} opciones; escriba uno de sus números o pregunte otra cosa con palabras.`,
     cancelled: 'Salió del formulario; no se envió nada.',
+    writtenByModel: 'Redactado por un modelo de lenguaje; cada afirmación se comprobó con su fuente.',
   },
 }
