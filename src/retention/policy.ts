@@ -43,6 +43,7 @@ export const RULES: readonly Rule[] = [
     kinds: /^support-request\/(?:case|line|clock|offer|story|gap-answer|published)$/,
     months: 120,
   },
+  { what: 'what calls of the model cost', kinds: /^model\/call$/, months: 24 },
 ]
 
 export function monthsBefore(now: Date, months: number): Date {
