@@ -70,6 +70,21 @@ export interface MatchQuestion {
   readonly tried: ReadonlySet<string>
 }
 
+/** What no person's choice overrides: consent of both sides, room, and a no that was said before. */
+const FIRM: readonly Obstacle['kind'][] = [
+  'no-consent',
+  'peers-not-welcome',
+  'own-country',
+  'at-capacity',
+  'tried-before',
+]
+
+/** Why a broker may not be asked at all; undefined when a person may choose it though it does not fit best. */
+export function firmObstacle(match: Match, broker: string): Obstacle | undefined {
+  const left = match.leftOut.find((one) => one.broker.id === broker)
+  return left?.obstacles.find(({ kind }) => FIRM.includes(kind))
+}
+
 /** How much each part of the fit weighs; together with the bonus for a named broker they decide the order. */
 const WEIGHTS = {
   named: 60,

@@ -1,5 +1,6 @@
-import { currentOffer, RESULTS } from '../../brokering/case.ts'
+import { type Case, currentOffer, RESULTS, triedBrokers } from '../../brokering/case.ts'
 import { HELP_KINDS } from '../../brokering/help-kinds.ts'
+import { firmObstacle } from '../../brokering/match.ts'
 import type { Move } from '../../brokering/move-case.ts'
 import { THEMES } from '../../brokering/themes.ts'
 import { LANGUAGES } from '../../core/language.ts'
@@ -13,6 +14,7 @@ import { introducedBlocks, resultBlocks } from './letter-blocks.ts'
 import { caseFor, type Side } from './parties.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
+import { obstacleWords } from './show.ts'
 import { WORDING } from './wording.ts'
 
 /** A button or a form on a case. What it carries may be forged: the case itself says who may do what. */
@@ -22,7 +24,7 @@ export async function pressOnCase(turn: Turn, scene: Scene, action: string, valu
   if (!found) return say(turn, 'refused', WORDING[turn.language].unknownNumber(number))
   const { kept, side } = found
   if (action === 'show') return show(turn, scene, kept, side)
-  const move = await moveOf(turn, scene, action, detail)
+  const move = await moveOf(turn, scene, kept.one, action, detail)
   if (typeof move === 'string') return say(turn, 'refused', move)
   return makeMove(turn, scene, kept, side, move)
 }
@@ -72,7 +74,7 @@ async function show(turn: Turn, scene: Scene, { one }: KeptCase, side: Side): Pr
 }
 
 /** The move that a button stands for; words when it cannot be made out. */
-async function moveOf(turn: Turn, scene: Scene, action: string, detail: string): Promise<Move | string> {
+async function moveOf(turn: Turn, scene: Scene, one: Case, action: string, detail: string): Promise<Move | string> {
   const by = turn.principal.id
   const words = WORDING[turn.language]
   const answer = (name: string) => [turn.press?.answers?.[name] ?? ''].flat()[0]?.trim() ?? ''
@@ -97,6 +99,8 @@ async function moveOf(turn: Turn, scene: Scene, action: string, detail: string):
       const broker = scene.brokers.find(({ id }) => id === (detail || answer('broker')))
       if (!broker?.contact || broker.consent !== 'given' || !(await scene.person(broker.contact)))
         return words.noContact
+      const firm = firmObstacle(await scene.match(one.need, triedBrokers(one)), broker.id)
+      if (firm) return words.mayNotBeAsked(broker.names[turn.language], obstacleWords(firm, turn.language))
       return { kind: 'offer', by, broker: broker.id, person: broker.contact }
     }
     case 'amend': {

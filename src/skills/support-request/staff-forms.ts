@@ -1,5 +1,6 @@
 import { mayBeOffered } from '../../brokering/broker.ts'
 import { HELP_KINDS, HELP_NAMES } from '../../brokering/help-kinds.ts'
+import { firmObstacle, type Match } from '../../brokering/match.ts'
 import { THEME_NAMES, THEMES } from '../../brokering/themes.ts'
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from '../../core/language.ts'
 import type { Block, FormField } from '../../core/reply.ts'
@@ -62,15 +63,10 @@ export function amendForm(number: string, language: Language): Block {
 }
 
 /** Another than those proposed: the match explains, a person decides. */
-export function offerForm(
-  number: string,
-  scene: Scene,
-  tried: ReadonlySet<string>,
-  language: Language,
-): readonly Block[] {
+export function offerForm(number: string, scene: Scene, match: Match, language: Language): readonly Block[] {
   const { buttons, aBroker } = WORDING[language]
   const options = scene.brokers
-    .filter((broker) => mayBeOffered(broker) && !tried.has(broker.id))
+    .filter((broker) => mayBeOffered(broker) && !firmObstacle(match, broker.id))
     .map(({ id, names }) => ({ value: id, label: names[language] }))
   if (options.length === 0) return []
   return [

@@ -45,7 +45,7 @@ export async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<
     ...(open
       ? [wordsForm(buttons.reply, words.replyTitle(number), words.yourMessage, 'reply', number, words.send)]
       : []),
-    ...(seeking ? [amendForm(number, language), ...offerForm(number, scene, triedBrokers(one), language)] : []),
+    ...(match ? [amendForm(number, language), ...offerForm(number, scene, match, language)] : []),
     ...(open ? [assignForm(number, language), mergeForm(number, language)] : []),
   ]
 }

@@ -33,6 +33,7 @@ export interface MatchWords {
   readonly noContact: string
   readonly howToReach: string
   readonly aBroker: string
+  readonly mayNotBeAsked: (broker: string, why: string) => string
 }
 
 export const MATCH_WORDS: InLanguages<MatchWords> = {
@@ -68,6 +69,7 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     noContact: 'no contact or consent noted, so staff must reach them',
     howToReach: 'To have one of them asked through the desk, note who answers for it and its consent: “brokers”.',
     aBroker: 'a helper',
+    mayNotBeAsked: (broker, why) => `${broker} cannot be asked: ${why}.`,
   },
   fr: {
     reasons: {
@@ -102,6 +104,7 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     howToReach:
       'Pour que l’un d’eux soit sollicité par ce canal, notez qui répond pour lui et son accord : « intervenants ».',
     aBroker: 'un intervenant',
+    mayNotBeAsked: (broker, why) => `${broker} ne peut pas être sollicité : ${why}.`,
   },
   es: {
     reasons: {
@@ -136,5 +139,6 @@ export const MATCH_WORDS: InLanguages<MatchWords> = {
     howToReach:
       'Para que se consulte a alguno por este medio, anote quién responde por él y su consentimiento: «registro de quienes ayudan».',
     aBroker: 'alguien que ayuda',
+    mayNotBeAsked: (broker, why) => `No se puede consultar a ${broker}: ${why}.`,
   },
 }

@@ -360,6 +360,30 @@ describe('the register, kept in conversation', () => {
     expect(office.words('su-africa')).not.toContain('Esi')
   })
 
+  it('never asks one without room or consent, nor a peer country that the asker did not ask for, whoever presses', async () => {
+    const answers = { kind: 'expert', name: 'Ada', themes: ['beneficial-ownership'], consent: 'given' }
+    const contact = 'broker-access-to-information'
+    await office.say('su-lead', 'brokers')
+    await office.press('su-lead', 'Add or change a broker', { ...answers, id: 'full', contact, capacity: '0' })
+    await office.press('su-lead', 'Add or change a broker', {
+      ...answers,
+      id: 'peer-ke',
+      kind: 'peer-country',
+      contact,
+    })
+    await office.press('su-lead', 'Add or change a broker', { ...answers, id: 'shy', contact, consent: 'none' })
+    const number = await file()
+    const seen = await office.say('su-africa', number)
+    expect(seen).not.toContain('Offer to Ada')
+
+    for (const broker of ['full', 'peer-ke', 'shy', 'nobody']) {
+      await office.forge('su-africa', { skill: 'support-request', action: 'offer', value: `${number} ${broker}` })
+    }
+
+    expect(office.words(contact)).not.toContain(number)
+    expect(office.words('su-africa')).toContain('cannot be asked: has its hands full (0)')
+  })
+
   it('says what is wrong with a bad entry', async () => {
     await office.say('su-lead', 'brokers')
 
