@@ -15,6 +15,8 @@ export const Call = z.object({
   by: z.string(),
   invited: z.boolean(),
   state: z.enum(['planned', 'cancelled']),
+  /** How often it was moved or taken back, so that calendars know the later file. */
+  sequence: z.number().default(0),
 })
 export type Call = z.infer<typeof Call>
 

@@ -159,7 +159,7 @@ async function remindersFor(
       promise.by === 'country'
         ? words.reminderChase(promise.what, country, date)
         : stage === 'due' && due === day.date
-          ? words.reminderToday(promise.what, country)
+          ? words.reminderToday(promise.what, country, date)
           : words.reminderBefore(promise.what, country, date)
     const blocks = [paragraph(line), { kind: 'choices', choices: promiseButtons(promise, language) } as const]
     letters.push({ key: key(staff), to: { person: staff.id }, reply: { language, blocks }, notBefore: at(staff) })

@@ -11,9 +11,9 @@ export type Intent =
   | { readonly wish: 'log'; readonly sure: boolean }
   | { readonly wish: 'brief' | 'notes' | 'export' | 'ask-contact'; readonly country: CountryCode | undefined }
   | { readonly wish: 'radar' | 'audit' }
-  | { readonly wish: 'promises'; readonly country: CountryCode | undefined }
+  | { readonly wish: 'promises' | 'calls'; readonly country: CountryCode | undefined }
   | { readonly wish: 'search'; readonly country: CountryCode | undefined; readonly about: string }
-  | { readonly wish: 'plan'; readonly country: CountryCode }
+  | { readonly wish: 'plan' | 'call-move' | 'call-cancel'; readonly country: CountryCode }
   | { readonly wish: 'show' | 'correct' | 'withdraw' | 'history' | 'share' | 'who-read'; readonly note: string }
   | { readonly wish: 'move' | 'cover' | 'contact' | 'end-cover'; readonly country: CountryCode | undefined }
   | { readonly wish: 'resume' }
@@ -47,6 +47,9 @@ export function intentOf(text: string, find: CountryFinder, context: ReadContext
     !soundsLikeNote(masked)
   )
     return { wish: 'cover', country }
+  if (country && WISHES.callCancel.test(masked)) return { wish: 'call-cancel', country }
+  if (country && WISHES.callMove.test(masked)) return { wish: 'call-move', country }
+  if (WISHES.calls.test(masked)) return { wish: 'calls', country }
   if (WISHES.move.test(masked) && country && /\b(?:to|a|au|aux|for)\b/.test(masked) && !soundsLikeNote(masked))
     return { wish: 'move', country }
   const search = WISHES.search.exec(masked)

@@ -13,13 +13,14 @@ export interface Invitation {
 
 /** A calendar file (RFC 5545) for one call. Its time is in UTC, so that every program shows it in its own zone. */
 export function renderInvitation({ id, call, title, description, now, from, to }: Invitation): string {
+  const cancelled = call.state === 'cancelled'
   const invites = from !== undefined && to.length > 0
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Countrydesk//Check-ins//EN',
     'CALSCALE:GREGORIAN',
-    `METHOD:${invites ? 'REQUEST' : 'PUBLISH'}`,
+    `METHOD:${invites ? (cancelled ? 'CANCEL' : 'REQUEST') : 'PUBLISH'}`,
     'BEGIN:VEVENT',
     `UID:${id.replace(/[^A-Za-z0-9-]/g, '-')}@countrydesk`,
     `DTSTAMP:${stamp(now.getTime())}`,
@@ -28,8 +29,8 @@ export function renderInvitation({ id, call, title, description, now, from, to }
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(description)}`,
     ...(invites ? [`ORGANIZER:mailto:${from}`, ...to.map((address) => `ATTENDEE;RSVP=TRUE:mailto:${address}`)] : []),
-    'STATUS:CONFIRMED',
-    'SEQUENCE:0',
+    `STATUS:${cancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    `SEQUENCE:${call.sequence}`,
     'END:VEVENT',
     'END:VCALENDAR',
   ]

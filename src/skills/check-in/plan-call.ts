@@ -1,6 +1,4 @@
-import { Temporal } from 'temporal-polyfill'
-import { formatDate, parseCivilDate } from '../../core/dates.ts'
-import type { Language } from '../../core/language.ts'
+import { parseCivilDate } from '../../core/dates.ts'
 import type { Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import type { Person } from '../../ports/store.ts'
@@ -9,7 +7,8 @@ import type { Turn } from '../skill.ts'
 import { shortId } from './audit.ts'
 import { type Call, callEntry, momentAt } from './call.ts'
 import { expectation } from './draft.ts'
-import { renderInvitation } from './invitation.ts'
+import { invitationFile } from './invitation-file.ts'
+import { momentInWords } from './moment-in-words.ts'
 import { isStaff, type Parts, say } from './parts.ts'
 import { contactsOf } from './people-of.ts'
 import { timeSaid, zoneSaid } from './time-said.ts'
@@ -56,21 +55,15 @@ export async function proposeCall(turn: Turn, country: string, parts: Parts): Pr
   }
 }
 
-/** "Tuesday 12 January 2027, 10:00 (Africa/Nairobi)". */
-export function momentInWords(at: number, zone: string, language: Language): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone)
-  const day = parseCivilDate(local.toPlainDate().toString())
-  const time = local.toPlainTime().toString({ smallestUnit: 'minute' })
-  return `${day ? formatDate(day, language, 'with-weekday') : ''}, ${time} (${zone})`
-}
-
 /** The call that a button stands for; undefined when the value was not written by us. */
 function callFrom(value: string, turn: Turn, invited: boolean): Call | undefined {
   const [country, day, time, zone] = value.split('|')
   const date = parseCivilDate(day ?? '')
   if (!country || !date || !time || !zone) return undefined
   const at = momentAt(date, time, zone)
-  return at === undefined ? undefined : { country, at, zone, by: turn.principal.id, invited, state: 'planned' }
+  return at === undefined
+    ? undefined
+    : { country, at, zone, by: turn.principal.id, invited, state: 'planned', sequence: 0 }
 }
 
 /** Keeps the call, gives its calendar file, and invites when that was chosen. */
@@ -83,23 +76,7 @@ export async function planCall(turn: Turn, value: string, invite: boolean, parts
   const id = `${call.country}-call-${shortId(value)}`
   const contacts = await contactsOf(turn.read, call.country)
   const guests = invite ? contacts : []
-  const me = await turn.read.person(turn.principal.id)
-  const file = (language: Language): Block => ({
-    kind: 'file',
-    name: `${id}.ics`,
-    mediaType: 'text/calendar',
-    base64: Buffer.from(
-      renderInvitation({
-        id,
-        call,
-        title: words.title(parts.nameOf(call.country, language)),
-        description: MEET[language].invitationText,
-        now: turn.now,
-        from: me?.email,
-        to: guests.flatMap(({ email }) => email ?? []),
-      }),
-    ).toString('base64'),
-  })
+  const file = await invitationFile(turn, id, call, guests, parts)
   const name = parts.nameOf(call.country, turn.language)
   const lines = [
     words.planned(name, momentInWords(call.at, call.zone, turn.language)),

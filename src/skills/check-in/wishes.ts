@@ -21,6 +21,12 @@ export const WISHES = {
   askContact:
     /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envia[r]? las preguntas|pregunta[r]?(?:le)? (?:a|al) .*(?:antes|responder)|pide(?:le)? (?:a|al) .*(?:responda|antes))/,
   plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
+  callCancel:
+    /^(?:please |merci d'|por favor )?(?:cancel|call off|annule[rz]?|cancela[r]?|anula[r]?) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
+  callMove:
+    /^(?:please |merci de |por favor )?(?:move|reschedule|postpone|push|shift|reporte[rz]?|deplace[rz]?|decale[rz]?|mueve|mover|reprograma[r]?|pospon(?:er)?|aplaza[r]?|cambia[r]?) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
+  calls:
+    /\b(?:(?:planned|scheduled|upcoming|coming) (?:calls|check-?ins|meetings)|(?:calls|check-?ins) (?:are |have i |do i have )?(?:planned|scheduled|coming up)|(?:my|our) (?:next )?calls|(?:appels|echanges|points) (?:sont )?(?:prevus|planifies|a venir)|prochains (?:appels|echanges)|(?:llamadas|seguimientos|reuniones) (?:estan )?(?:previst[oa]s|planificad[oa]s|programad[oa]s)|proxim[oa]s (?:llamadas|seguimientos))\b/,
   contact:
     /\b(?:(?:new )?point of contact (?:of|for|in) |point of contact(?:'s)? (?:is|has)|point de contact (?:du|de|de la|des|pour)|punto de contacto (?:de|del|para))|(?:'s|§) (?:new )?point of contact/,
   isNow:

@@ -41,7 +41,7 @@ export interface FollowWording {
   noDate: string
   noSuchPromise: string
   reminderBefore(what: string, country: string, date: string): string
-  reminderToday(what: string, country: string): string
+  reminderToday(what: string, country: string, date: string): string
   reminderChase(what: string, country: string, date: string): string
   reminderContact(what: string, date: string): string
   radarTitle(quarter: string): string
@@ -108,7 +108,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     noDate: 'I did not understand a day to come. Write for example “Friday” or “3 February”.',
     noSuchPromise: 'I find no such promise that you may change.',
     reminderBefore: (what, country, date) => `You promised ${country}: ${what}. It is due on ${date}.`,
-    reminderToday: (what, country) => `Due today: you promised ${country}: ${what}.`,
+    reminderToday: (what, country, date) => `Due on ${date}: you promised ${country}: ${what}.`,
     reminderChase: (what, country, date) => `${country} promised: ${what}. It is due on ${date}.`,
     reminderContact: (what, date) => `In our last check-in this was noted as yours: ${what}. It is due on ${date}.`,
     radarTitle: (quarter) => `Check-ins in ${quarter}: who needs a call`,
@@ -174,7 +174,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     noDate: 'Je n’ai pas compris de jour à venir. Écrivez par exemple « vendredi » ou « 3 février ».',
     noSuchPromise: 'Je ne trouve aucune promesse de ce nom que vous puissiez modifier.',
     reminderBefore: (what, country, date) => `Vous avez promis (${country}) : ${what}. C’est pour le ${date}.`,
-    reminderToday: (what, country) => `Pour aujourd’hui, promis (${country}) : ${what}.`,
+    reminderToday: (what, country, date) => `À tenir pour le ${date}, promis (${country}) : ${what}.`,
     reminderChase: (what, country, date) => `Promis par le pays (${country}) : ${what}. C’est pour le ${date}.`,
     reminderContact: (what, date) =>
       `Lors de notre dernier échange, ceci a été noté de votre côté : ${what}. C’est pour le ${date}.`,
@@ -241,7 +241,7 @@ export const FOLLOW: InLanguages<FollowWording> = {
     noDate: 'No entendí un día futuro. Escriba por ejemplo «viernes» o «3 de febrero».',
     noSuchPromise: 'No encuentro ninguna promesa así que usted pueda cambiar.',
     reminderBefore: (what, country, date) => `Usted prometió a ${country}: ${what}. Es para el ${date}.`,
-    reminderToday: (what, country) => `Para hoy, prometido a ${country}: ${what}.`,
+    reminderToday: (what, country, date) => `Para el ${date}, prometido a ${country}: ${what}.`,
     reminderChase: (what, country, date) => `${country} prometió: ${what}. Es para el ${date}.`,
     reminderContact: (what, date) => `En nuestro último seguimiento se anotó de su parte: ${what}. Es para el ${date}.`,
     radarTitle: (quarter) => `Seguimientos en ${quarter}: a quién llamar`,

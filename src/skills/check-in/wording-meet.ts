@@ -16,6 +16,18 @@ export interface MeetWording {
   invitationText: string
   invitationLetter(when: string): string
   badPlan: string
+  callsTitle: string
+  noCalls: string
+  noSuchCall: string
+  cancelCall(country: string): string
+  cancelIt: string
+  cancelQuestion(country: string, when: string): string
+  cancelled(country: string, when: string): string
+  cancelLetter(when: string): string
+  moveIt: string
+  moveQuestion(country: string, from: string, to: string): string
+  moved(country: string, when: string): string
+  moveLetter(from: string, to: string): string
   askFirst: string
   askQuestion(country: string): string
   askSend: string
@@ -54,6 +66,19 @@ export const MEET: InLanguages<MeetWording> = {
     invitationLetter: (when) =>
       `The Support Unit would like to speak with you on ${when}. The calendar file holds the invitation.`,
     badPlan: 'I could not read that plan any more. Please write it again.',
+    callsTitle: 'Planned check-ins',
+    noCalls: 'No check-in is planned that you keep an eye on.',
+    noSuchCall: 'I find no planned check-in there that is still to come.',
+    cancelCall: (country) => `Cancel: ${country}`,
+    cancelIt: 'Cancel the check-in',
+    cancelQuestion: (country, when) =>
+      `Cancel the check-in with ${country} on ${when}? Whoever was invited hears of it.`,
+    cancelled: (country, when) => `Cancelled: the check-in with ${country} on ${when}.`,
+    cancelLetter: (when) => `The check-in with the Support Unit on ${when} is cancelled.`,
+    moveIt: 'Move the check-in',
+    moveQuestion: (country, from, to) => `Move the check-in with ${country} from ${from} to ${to}?`,
+    moved: (country, when) => `Moved: the check-in with ${country} is on ${when} now. You get a brief that morning.`,
+    moveLetter: (from, to) => `The check-in with the Support Unit moves from ${from} to ${to}.`,
     askFirst: 'Ask the point of contact some questions first',
     askQuestion: (country) =>
       `Shall I ask the point of contact of ${country} a few questions before the call? Their answers come into your draft, marked as theirs.`,
@@ -93,6 +118,20 @@ export const MEET: InLanguages<MeetWording> = {
     invitationLetter: (when) =>
       `L’Unité d’appui souhaite vous parler le ${when}. Le fichier d’agenda contient l’invitation.`,
     badPlan: 'Je n’ai plus su lire ce rendez-vous. Écrivez-le de nouveau.',
+    callsTitle: 'Échanges prévus',
+    noCalls: 'Aucun échange n’est prévu pour les pays que vous suivez.',
+    noSuchCall: 'Je n’y trouve aucun échange prévu qui soit encore à venir.',
+    cancelCall: (country) => `Annuler (${country})`,
+    cancelIt: 'Annuler l’échange',
+    cancelQuestion: (country, when) =>
+      `Annuler l’échange (${country}) prévu le ${when} ? Les personnes invitées en seront averties.`,
+    cancelled: (country, when) => `Annulé : l’échange (${country}) prévu le ${when}.`,
+    cancelLetter: (when) => `L’échange avec l’Unité d’appui prévu le ${when} est annulé.`,
+    moveIt: 'Déplacer l’échange',
+    moveQuestion: (country, from, to) => `Déplacer l’échange (${country}) du ${from} au ${to} ?`,
+    moved: (country, when) =>
+      `Déplacé : l’échange (${country}) a lieu désormais le ${when}. Vous recevrez une fiche ce matin-là.`,
+    moveLetter: (from, to) => `L’échange avec l’Unité d’appui est déplacé du ${from} au ${to}.`,
     askFirst: 'Poser d’abord quelques questions au point de contact',
     askQuestion: (country) =>
       `Faut-il poser quelques questions au point de contact avant l’appel (${country}) ? Ses réponses viendront dans votre brouillon, marquées comme siennes.`,
@@ -133,6 +172,20 @@ export const MEET: InLanguages<MeetWording> = {
     invitationLetter: (when) =>
       `La Unidad de Apoyo quisiera hablar con usted el ${when}. El archivo de calendario contiene la invitación.`,
     badPlan: 'Ya no pude leer ese plan. Escríbalo de nuevo, por favor.',
+    callsTitle: 'Seguimientos previstos',
+    noCalls: 'No hay ningún seguimiento previsto de los países que usted sigue.',
+    noSuchCall: 'No encuentro allí ningún seguimiento previsto que esté por venir.',
+    cancelCall: (country) => `Cancelar: ${country}`,
+    cancelIt: 'Cancelar el seguimiento',
+    cancelQuestion: (country, when) =>
+      `¿Cancelar el seguimiento con ${country} previsto para el ${when}? Se avisará a quien fue invitado.`,
+    cancelled: (country, when) => `Cancelado: el seguimiento con ${country} previsto para el ${when}.`,
+    cancelLetter: (when) => `El seguimiento con la Unidad de Apoyo previsto para el ${when} queda cancelado.`,
+    moveIt: 'Cambiar la fecha',
+    moveQuestion: (country, from, to) => `¿Cambiar el seguimiento con ${country} del ${from} al ${to}?`,
+    moved: (country, when) =>
+      `Cambiado: el seguimiento con ${country} es ahora el ${when}. Recibirá una ficha esa mañana.`,
+    moveLetter: (from, to) => `El seguimiento con la Unidad de Apoyo pasa del ${from} al ${to}.`,
     askFirst: 'Hacer antes unas preguntas al punto de contacto',
     askQuestion: (country) =>
       `¿Hago unas preguntas al punto de contacto de ${country} antes de la llamada? Sus respuestas llegarán a su borrador, marcadas como suyas.`,

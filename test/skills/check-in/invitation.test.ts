@@ -38,7 +38,15 @@ describe('the time of a call', () => {
 
 describe('the invitation to a call', () => {
   const at = momentAt('2027-01-12', '10:00', 'Africa/Nairobi') ?? 0
-  const call = { country: 'CI', at, zone: 'Africa/Nairobi', by: 'su-africa', invited: true, state: 'planned' } as const
+  const call = {
+    country: 'CI',
+    at,
+    zone: 'Africa/Nairobi',
+    by: 'su-africa',
+    invited: true,
+    state: 'planned',
+    sequence: 0,
+  } as const
   const invitation = {
     id: 'CI-call-1',
     call,
@@ -72,5 +80,17 @@ describe('the invitation to a call', () => {
 
     expect(file).toContain('METHOD:PUBLISH')
     expect(file).not.toContain('ATTENDEE')
+  })
+
+  it('takes back in the calendar what it put there, as a later state of the same event', () => {
+    const first = new ical.Component(ical.parse(renderInvitation(invitation)))
+    const cancelled = { ...invitation, call: { ...call, state: 'cancelled', sequence: 1 } as const }
+    const second = new ical.Component(ical.parse(renderInvitation(cancelled)))
+
+    const event = (file: typeof first) => file.getFirstSubcomponent('vevent')
+    expect(second.getFirstPropertyValue('method')).toBe('CANCEL')
+    expect(event(second)?.getFirstPropertyValue('status')).toBe('CANCELLED')
+    expect(event(second)?.getFirstPropertyValue('uid')).toBe(event(first)?.getFirstPropertyValue('uid'))
+    expect(event(second)?.getFirstPropertyValue('sequence')).toBe(1)
   })
 })

@@ -47,6 +47,10 @@ describe('what an officer writes', () => {
     ['su-asia-europe covers Kenya from tomorrow until 12 January', { wish: 'cover', country: 'KE' }],
     ["Ghana's new point of contact is Esi, esi@example.org", { wish: 'contact', country: 'GH' }],
     ['plan Kenya for 12 January 10:00', { wish: 'plan', country: 'KE' }],
+    ['move the Kenya call to 13 January 11:00', { wish: 'call-move', country: 'KE' }],
+    ['reporte l appel avec le Sénégal au 2 décembre', { wish: 'call-move', country: 'SN' }],
+    ['cancela la llamada con Chile', { wish: 'call-cancel', country: 'CL' }],
+    ['which calls are planned?', { wish: 'calls' }],
   ] as const)('is a wish: %s', (text, wish) => {
     expect(intentOf(text, find, context('en'))).toMatchObject(wish)
   })
