@@ -12,9 +12,10 @@ import { answerLateCountries } from './answer-late-countries.ts'
 import { answerNext, dueBlocks } from './answer-next.ts'
 import { answerYear } from './answer-period.ts'
 import { answerPortfolio } from './answer-portfolio.ts'
+import { datesAndRest, withRest } from './answer-rest.ts'
 import { answerLateness, answerSubmission } from './answer-what-if.ts'
 import { askCounterpart } from './ask-counterpart.ts'
-import { type Asked, askedIn } from './asked.ts'
+import type { Asked } from './asked.ts'
 import { type BackwardAsked, backwardAsked } from './backward-asked.ts'
 import { type BackwardWish, keptWish, readWish } from './backward-kept.ts'
 import { correctForm, factForm, keepFact, keepPlan } from './correct-plan.ts'
@@ -47,7 +48,7 @@ export function openSkill(tools: Tools): Skill {
     longest: LONGEST,
     recognises: (turn) => {
       if (!calendar || turn.files.length > 0) return undefined
-      return backwardAsked(turn, countries) || askedBy(turn, tools) ? 'certainly' : undefined
+      return backwardAsked(turn, countries) || askedBy(turn, tools).asked ? 'certainly' : undefined
     },
     // What is said of the plan on the table is recognised; everything else is for others, and the plan stays there.
     awaits: () => false,
@@ -56,8 +57,10 @@ export function openSkill(tools: Tools): Skill {
       if (turn.press) return pressed(turn, calendar, tools)
       const wanted = backwardAsked(turn, countries)
       if (wanted) return onBackward(wanted, turn, calendar, tools)
-      const asked = askedBy(turn, tools)
-      return asked ? answered(asked, turn, calendar, tools) : nothingHere(turn)
+      const { asked, rest } = askedBy(turn, tools)
+      if (!asked) return nothingHere(turn)
+      const outcome = await answered(asked, turn, calendar, tools)
+      return rest === '' ? outcome : withRest(outcome, rest, turn, tools)
     },
     ...(calendar && {
       home: (visit) => homeBlocks(visit, calendar, countries),
@@ -66,10 +69,9 @@ export function openSkill(tools: Tools): Skill {
   }
 }
 
-function askedBy(turn: Turn, { countries }: Tools): Asked | undefined {
-  if (turn.files.length > 0) return undefined
-  const { text, principal, today } = turn
-  return askedIn({ text, principal, today, countries, lastCountry: lastCountryOf(turn) })
+function askedBy(turn: Turn, tools: Tools): ReturnType<typeof datesAndRest> {
+  if (turn.files.length > 0) return { asked: undefined, rest: '' }
+  return datesAndRest(turn, tools, lastCountryOf(turn))
 }
 
 /** The country of our last answer here: the last reply's buttons carry it. */

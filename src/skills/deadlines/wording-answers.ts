@@ -33,6 +33,8 @@ export interface AnswerWords {
   readonly portfolioNone: (from: string, until: string) => string
   readonly portfolioUnknown: (count: number) => string
   readonly more: (count: number) => string
+  /** The part of a question that is not on dates. */
+  readonly restNotFound: (part: string) => string
 }
 
 export const ANSWER_WORDS: InLanguages<AnswerWords> = {
@@ -69,6 +71,8 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioUnknown: (countries) =>
       `${count(countries, 'country has', 'countries have')} no running plan in our data: nothing can be dated for them.`,
     more: (rest) => `… and ${rest} more`,
+    restNotFound: (part) =>
+      `To the rest of your question (“${part}”) I found no certain answer in the guidance; please ask it on its own.`,
   },
   fr: {
     daysLeft: (days) =>
@@ -108,6 +112,8 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioUnknown: (countries) =>
       `${countries} pays sans plan en cours dans nos données : rien ne peut être daté pour eux.`,
     more: (rest) => `… et ${rest} de plus`,
+    restNotFound: (part) =>
+      `Au reste de votre question (« ${part} »), je n’ai pas trouvé de réponse certaine dans les documents ; posez-la seule, s’il vous plaît.`,
   },
   es: {
     daysLeft: (days) =>
@@ -142,5 +148,7 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioUnknown: (countries) =>
       `${count(countries, 'país no tiene', 'países no tienen')} un plan en curso en nuestros datos: nada se les puede fechar.`,
     more: (rest) => `… y ${rest} más`,
+    restNotFound: (part) =>
+      `Para el resto de su pregunta («${part}») no encontré una respuesta segura en la guía; hágala por separado, por favor.`,
   },
 }

@@ -1,4 +1,5 @@
 import { openMemoryStore } from '../../../adapters/store/memory/index.ts'
+import type { Answerer } from '../../../src/answering/answer.ts'
 import type { CivilDate } from '../../../src/core/dates.ts'
 import type { Language } from '../../../src/core/language.ts'
 import type { Press } from '../../../src/core/message.ts'
@@ -37,7 +38,9 @@ const PEOPLE: readonly Person[] = [
   { ...person('su-lead', 'support-unit', undefined, 'en', 'America/New_York'), lead: true },
 ]
 
-export async function openDeadlines(): Promise<DeadlinesDesk> {
+const nobodyAnswers: Answerer = () => Promise.reject(new Error('nobody scripted an answer'))
+
+export async function openDeadlines(answerer: Answerer = nobodyAnswers): Promise<DeadlinesDesk> {
   const calendar = await shippedCalendar()
   const store = openMemoryStore()
   await store.directory.replace(PEOPLE, [
@@ -47,7 +50,7 @@ export async function openDeadlines(): Promise<DeadlinesDesk> {
   let now = new Date('2026-11-23T09:00:00Z')
   const clock = { now: () => now, today: () => now.toISOString().slice(0, 10) as CivilDate }
   const skill: Skill = openSkill({
-    answerer: () => Promise.reject(new Error('nobody scripted an answer')),
+    answerer,
     countries: calendar.list,
     glossary: [],
     clock,
