@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { LANGUAGES } from '../../core/language.ts'
 import type { Entry } from '../../core/outcome.ts'
 import type { ReadStore } from '../../ports/store.ts'
+import type { Turn } from '../skill.ts'
 import { type PlannedPlan, planOnFile } from './commitments.ts'
 import type { Known } from './outline.ts'
 
 /** A plan or list that somebody gave for a report, for that person alone. */
 const GIVEN = 'self-assessment/plan'
-/** That an outline was made, and from which notes: kept for those who answer for them. */
-const MADE = 'self-assessment/outline'
+/** Who read or wrote which notes of check-ins, for the leads; all skills that show notes write here. */
+const AUDIT = 'audit/note'
 
 const step = z.object({ text: z.string(), start: z.string().optional(), end: z.string().optional() })
 const Given = z.object({
@@ -64,16 +65,15 @@ export async function planFor(read: ReadStore, country: string): Promise<Planned
   }
 }
 
-export function madeEntry(person: string, message: string, { country, report, said, today }: Known): Entry {
-  const unshared = said.some((one) => one.unshared)
-  return {
-    kind: MADE,
-    id: `${country}:${message}`,
-    person,
-    country,
-    readers: unshared
-      ? ['lead', `staff:${person}`, `counterpart:${country}`]
-      : ['lead', `person:${person}`, `counterpart:${country}`],
-    body: { country, report, on: today, by: person, notes: [...new Set(said.map(({ note }) => note))] },
-  }
+/** That notes went into a document, in the log where everybody's reading of notes stands; nothing where none did. */
+export function auditOf(
+  turn: Pick<Turn, 'message' | 'principal' | 'today'>,
+  { country, said }: Known,
+): readonly Entry[] {
+  const notes = [...new Set(said.map(({ note }) => note))]
+  if (notes.length === 0) return []
+  const mark = createHash('sha256').update(turn.message.id).digest('hex').slice(0, 6)
+  const { channel } = turn.message.from
+  const body = { who: turn.principal.id, did: 'exported', notes, country, channel, on: turn.today }
+  return [{ kind: AUDIT, id: `${mark}-outline`, country, readers: ['lead'], body }]
 }

@@ -6,7 +6,7 @@ import type { CountryCode } from '../../core/principal.ts'
 import { fileBlocks } from '../../documents-made/file-blocks.ts'
 import type { Turn } from '../skill.ts'
 import type { PlannedPlan } from './commitments.ts'
-import { givenEntry, madeEntry, planFor } from './kept.ts'
+import { auditOf, givenEntry, planFor } from './kept.ts'
 import { madeOutline } from './made-outline.ts'
 import { type Known, outlineOf, sourceOf } from './outline.ts'
 import { OUTLINE } from './outline-wording.ts'
@@ -54,7 +54,7 @@ export async function makeOutline(turn: Turn, wish: OutlineWish, parts: Parts): 
     button(words.buttons.check, 'check', country),
     button(words.buttons.practice, 'practice', country),
   ]
-  const keep: Entry[] = [madeEntry(turn.principal.id, turn.message.id, known)]
+  const keep: Entry[] = [...auditOf(turn, known)]
   if (wish.plan) keep.push(givenEntry(turn.principal.id, country, wish.plan))
   const rule = ruleBlocks([rules.duty], parts.tools.calendar?.passages ?? [], turn.language)
   const sources = rule.filter(({ kind }) => kind === 'sources')

@@ -54,6 +54,17 @@ describe('the walls of a report', () => {
     expect(all).not.toMatch(/resign|company register/)
   })
 
+  it('are watched: the log of notes tells who put which of them into a document', async () => {
+    const office = await openReportOffice()
+    await office.tell(OFFICER, 'Prepare the self-assessment outline for Ghana')
+
+    const [logged] = await office.store.entries({ kind: 'audit/note' })
+
+    expect(logged?.readers).toEqual(['lead'])
+    expect(logged?.body).toMatchObject({ who: 'officer', did: 'exported', country: 'GH' })
+    expect((logged?.body as { notes: string[] }).notes.sort()).toEqual(['GH-1', 'GH-2'])
+  })
+
   it('stand against forged buttons and named countries', async () => {
     const office = await openReportOffice()
 
