@@ -114,9 +114,9 @@ export function fillIn(
   return { fields: filled, unread }
 }
 
-/** Forms answer with the code; the terminal with whatever was typed. */
+/** Forms answer with the code, which goes before what its letters may mean in words; the terminal with what was typed. */
 function withCountry(fields: NoteFields, given: string, find: CountryFinder): NoteFields | undefined {
-  const code = find(given)[0]?.code ?? codeOf(given, find)
+  const code = codeOf(given, find) ?? find(given)[0]?.code
   return code === undefined ? undefined : { ...fields, country: code }
 }
 
