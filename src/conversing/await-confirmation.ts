@@ -1,7 +1,7 @@
 import type { Outcome } from '../core/outcome.ts'
 import { type Block, paragraph } from '../core/reply.ts'
-import { namesOf, whoConfirms } from '../skills/confirmation/index.ts'
 import { type Draft, draftEntry, draftId } from '../skills/confirmation/kept.ts'
+import { namesOf, whoConfirms } from '../skills/confirmation/who-confirms.ts'
 import { WORDING as CONFIRMATION } from '../skills/confirmation/wording.ts'
 import type { Turn } from '../skills/skill.ts'
 import type { CountryFinder } from '../understanding/countries-named.ts'

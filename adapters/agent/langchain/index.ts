@@ -1,4 +1,4 @@
-import type { Agent, AgentEnd, AgentTask } from '../../../src/ports/agent.ts'
+import type { Agent } from '../../../src/ports/agent.ts'
 import type { LanguageModel } from '../../../src/ports/language-model.ts'
 
 /** A first try, one after a tool said what was wrong, and one more. */
@@ -6,16 +6,21 @@ const MOST_REPLIES = 3
 /** Nobody wishes for more in one message. */
 const MOST_CALLS = 8
 
-/** LangChain's agent over our own port of the model. Loaded with the first task, never where no model is set. */
+/** LangChain's agent over our own port of the model. Its half second of loading is spent at the start, if there is a model. */
 export function openLangChainAgent(model: LanguageModel): Agent {
+  const loaded = model.on ? import('./work.ts') : undefined
+  // A failure is met, and told, where the agent is asked to work.
+  loaded?.catch(() => undefined)
   return {
     on: model.on,
     async work(task) {
-      if (!model.on) return { ok: false, why: 'off', calls: [] }
-      const { workWithLangChain } = await import('./work.ts')
-      return workWithLangChain(model, task, { replies: MOST_REPLIES, calls: MOST_CALLS })
+      try {
+        const work = await loaded
+        if (!work) return { ok: false, why: 'off', calls: [] }
+        return await work.workWithLangChain(model, task, { replies: MOST_REPLIES, calls: MOST_CALLS })
+      } catch {
+        return { ok: false, why: 'down', calls: [] }
+      }
     },
   }
 }
-
-export type { AgentEnd, AgentTask }

@@ -1,4 +1,4 @@
-import { type Near, sectionKey } from './outside-meaning.ts'
+import { type Near, sectionKey } from './outside-stores.ts'
 import type { SectionFound, SectionsFound } from './search.ts'
 
 /** How much the nearest section by embeddings from outside counts, beside our own best with 1. */
