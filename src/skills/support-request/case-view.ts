@@ -16,7 +16,7 @@ export async function caseBlocks(turn: Turn, scene: Scene, one: Case, side: Side
   const { language } = turn
   const known = side !== 'broker' || introducedBroker(one)?.person === turn.principal.id
   const head: Block[] = [
-    { kind: 'heading', text: `${one.number}: ${stateWords(one, language)}` },
+    { kind: 'heading', text: `${one.number} · ${stateWords(one, language)}` },
     needFacts(known ? one.need : redacted(one.need), language, scene.countries, side === 'broker' ? [] : scene.brokers),
   ]
   const thread = known ? [...(await threadBlocks(turn, scene, one)), ...(await storyPart(turn, scene, one))] : []

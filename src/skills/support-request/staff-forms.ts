@@ -64,12 +64,12 @@ export function amendForm(number: string, language: Language): Block {
 
 /** Another than those proposed: the match explains, a person decides. */
 export function offerForm(number: string, scene: Scene, match: Match, language: Language): readonly Block[] {
-  const { buttons, aBroker } = WORDING[language]
+  const { buttons, person } = WORDING[language]
   const options = scene.brokers
     .filter((broker) => mayBeOffered(broker) && !firmObstacle(match, broker.id))
     .map(({ id, names }) => ({ value: id, label: names[language] }))
   if (options.length === 0) return []
   return [
-    form(number, buttons.offerOther, 'offer', [{ kind: 'choice', name: 'broker', label: aBroker, options }], language),
+    form(number, buttons.offerOther, 'offer', [{ kind: 'choice', name: 'broker', label: person, options }], language),
   ]
 }
