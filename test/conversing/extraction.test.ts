@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { openModel } from '../../adapters/model/open-model.ts'
 import { understandNeed } from '../../src/brokering/understand-need.ts'
 import { makeReader } from '../../src/conversing/make-reader.ts'
+import { parseCivilDate } from '../../src/core/dates.ts'
+import { loadCheckInDialogues } from '../../src/evaluation/check-in-dialogues.ts'
 import { loadCountries } from '../../src/knowledge/countries.ts'
 import type { LanguageModel, ModelRequest } from '../../src/ports/language-model.ts'
 import { PROMPT_USES } from '../../src/prompt-uses.ts'
@@ -87,6 +89,40 @@ describe('a note of a check-in', () => {
     expect(await sortedBy(scripted(undefined).reader)).toEqual(before)
     expect(await sortRemarks(clear, reader, FOR)).toEqual(clear)
     expect(requests).toEqual([])
+  })
+})
+
+describe('whatever a model claims of the written check-ins', () => {
+  it('no line is invented, lost or changed, and what the rules have placed stays where it is', async () => {
+    const dialogues = await loadCheckInDialogues('test/golden/check-ins.jsonl')
+    const kinds = ['progress', 'concern', 'question', 'remark'] as const
+    const lists = ['progress', 'concerns', 'questions', 'remarks'] as const
+    let moved = 0
+    for (const { says, language, on } of dialogues) {
+      const today = parseCivilDate(on) ?? '2026-11-23'
+      const notes = readNotes(says[0] ?? '', { language, today, author: { id: 'x', name: 'X' } }, find)
+      const lines = notes.flatMap(({ fields }) => lists.flatMap((list) => fields[list]))
+      const pieces = lines.flatMap((line) => [line, line.slice(0, 12), `${line} and Kenya paid`, line.toUpperCase()])
+      const claims = pieces.map((quote, at) => ({ quote, is: kinds[(at * 7) % kinds.length] }))
+
+      const after = await sortRemarks(notes, scripted({ lines: claims }).reader, FOR)
+
+      expect(after.flatMap(({ fields }) => lists.flatMap((list) => fields[list])).sort()).toEqual([...lines].sort())
+      for (const [at, { fields }] of after.entries()) {
+        const before = notes[at]?.fields
+        for (const list of ['progress', 'concerns', 'questions'] as const)
+          expect(fields[list].slice(0, before?.[list].length)).toEqual(before?.[list])
+        expect({ ...fields, progress: 0, concerns: 0, questions: 0, remarks: 0 }).toEqual({
+          ...before,
+          progress: 0,
+          concerns: 0,
+          questions: 0,
+          remarks: 0,
+        })
+        moved += (before?.remarks.length ?? 0) - fields.remarks.length
+      }
+    }
+    expect(moved).toBeGreaterThan(10)
   })
 })
 
