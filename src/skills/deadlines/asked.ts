@@ -63,11 +63,21 @@ export function askedIn(asking: Asking): Asked | undefined {
   if (text.length > LONGEST) return undefined
   const typed = keywordsMeant(fold(text).replace(/\s+/g, ' ').trim())
   const words = WORDS.yesNo.test(typed) ? typed.replace(WORDS.joining, '') : typed
-  if (WORDS.guidance.test(words)) return undefined
+  if (WORDS.guidance.test(words) || !isAsked(words)) return undefined
   const named = countryNamed(words, countries, WORDS.when.test(words) || WORDS.due.test(words))
   const own = WORDS.ours.test(words) ? principal.country : undefined
   const reading: Reading = { ...asking, words, named, country: named ?? own, period: periodNamed(text, words, today) }
   return askedOfThings(reading) ?? askedOfCountries(reading) ?? askedOfLateness(reading) ?? nextAsked(reading)
+}
+
+/** Most words of a text that may ask without looking like it: "Kenya deadlines please". */
+const MOST_BARE_WORDS = 10
+
+/** Whether something is asked at all: notes of calls name countries, plans and dates too. */
+function isAsked(words: string): boolean {
+  if (WORDS.tale.test(words)) return false
+  if (WORDS.hand.test(words) && !WORDS.whenAlone.test(words)) return false
+  return words.includes('?') || words.split(' ').length <= MOST_BARE_WORDS || WORDS.asking.test(words)
 }
 
 /** A question with what was seen in it. */

@@ -55,6 +55,14 @@ export const WORDS = {
   /** Matters on which the documents answer, not the calendar. */
   guidance:
     /\b(?:amend\w* (?:our|the|a)|amended|modifier (?:notre|le|un) plan|modification du plan|modific(?:o|aron|amos|ar) (?:su|el|nuestro) plan|enmend\w*|extension|extend|prolong\w*|report d(?:e|es|u)|prorrog\w*|values check|contribut\w*|comment (?:period|window)|withdraw\w*|letter of intent|lettre d'intention|carta de intencion|eligib\w*|elegib\w*|election (?:of|to) the|ogp local|cohort\w*|suspen\w+|(?:the|our|su|la|notre) (?:end date|fecha (?:de |d )?fin|date de fin) (?:move|change|bouge|recule|cambia)|mov\w+ (?:the|our) end date|how (?:long|many \w+) (?:before|after)|combien de (?:temps|jours|mois|semaines) (?:avant|apres)|cuant[oa]s? (?:tiempo |dias |meses |semanas )?(?:antes|despues)|se m(?:ovia|ueve|overia) la fecha|end date move)\b/,
+  /** What people tell of a call, not what they ask. */
+  tale: /^(?:(?:just|quick|i|we|short|had|a|confidential|confidencial)[ ,.:]+)*(?:spoke|spoken|met|meeting|call|called|chat|chatted|caught up|side chat|mail|e-?mail|visit|reunion|appel|appele|j'ai (?:parle|eu|vu|appele)|on a (?:parle|vu)|entretien|hable|llame|llamada|visite|conversacion|conversation)\b/,
+  /** Somebody asks for a hand, not for a date. */
+  hand: /\b(?:relire|relisez|review our|help us|help with|aide[rz]?|aidez|ayud\w+|revis(?:ar|en|e) nuestr\w+|need help|besoin d'aide)\b/,
+  whenAlone: /\b(?:when|quand|qan|kan|cuando|kuando|what date|quelle date|que fecha)\b/,
+  /** How a wish or a question begins; a long text that begins otherwise and asks nothing is a tale. */
+  asking:
+    /^(?:(?:hi|hey|hello|bonjour|salut|hola|buenas|dear|please|svp|por favor|quick q\w*|minister asks|so|and|et|y|e|alors|ok|bueno|entonces|la ministre demande|el ministro pregunta)[ ,:!]+)*(?:when\w*|wen|whn|what\w*|wat|which|who\w*|how|where|whose|is|are|am|was|do|does|did|can|could|must|should|will|would|show|tell|give|list|send|draw|get|see|remind|suppose|if|in which|by what|by when|as of|until when|quand|qan|kan|quel\w*|qu|que|qui|qu'\w*|ou|comment|combien|est-ce|pour quand|a quand|jusqu'a quand|montre\w*|donne\w*|dis|dites|envoie\w*|si|c'est quand|on|y a-t-il|dans|faut-il|cuando|kuando|cual\w*|quien\w*|como|cuant\w*|donde|muestr\w*|dame|dime|manda\w*|hasta cuando|para cuando|en que|hay|our|ours|we|notre|nos|nous|nuestr\w*|dates?|deadlines?|echeances?|plazos?|fechas?|next|proch\w*|proxim\w*|backward\w*|plan|retro\w*|calendar\w*|calendrier|calendario)\b/,
   /** A question for yes or no, in which "when" only joins sentences. */
   yesNo:
     /^(?:do|does|did|can|could|must|should|are|is|have|has|may|faut-il|doit-on|devons-nous|peut-on|est-ce qu|debemos|tenemos que|hay que|podemos)\b/,

@@ -122,6 +122,28 @@ describe('loose questions, as typed on a phone', () => {
   })
 })
 
+describe('what is told and not asked', () => {
+  const lines = (name: string) =>
+    readFileSync(new URL(`../../golden/${name}`, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { says?: string[]; text?: string; request?: string })
+
+  it('leaves every note of a call to the check-ins', () => {
+    const notes = lines('check-ins.jsonl').flatMap(({ says }) => says?.slice(0, 1) ?? [])
+
+    expect(notes.length).toBeGreaterThan(50)
+    expect(notes.filter((note) => asked(note, 'support-unit') !== 'not ours')).toEqual([])
+  })
+
+  it('leaves every request for help to those who help', () => {
+    const requests = lines('support-requests.jsonl').flatMap(({ text, request }) => text ?? request ?? [])
+
+    expect(requests.length).toBeGreaterThan(30)
+    expect(requests.filter((request) => asked(request) !== 'not ours')).toEqual([])
+  })
+})
+
 describe('what the documents answer', () => {
   it.each([
     'What happens if a plan is late?',
