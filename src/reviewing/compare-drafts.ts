@@ -71,9 +71,14 @@ function alike(
   other: CommitmentDraft,
   likeness: (one: CommitmentDraft, other: CommitmentDraft) => number,
 ): number {
-  const title = one.title !== '' && fold(one.title) === fold(other.title) ? 1 : 0
+  const title = (one.title !== '' && fold(one.title) === fold(other.title)) || wordsOf(one) === wordsOf(other) ? 1 : 0
   // Between equals the place in the list decides, so that a draft is always matched with itself.
   return likeness(one, other) + title + (one.number === other.number ? 0.001 : 0)
+}
+
+function wordsOf({ title, fields, milestones }: CommitmentDraft): string {
+  const texts = Object.values(fields).flatMap((passages) => passages.map(({ text }) => text))
+  return [title, ...texts, ...milestones.map(({ text }) => text)].join('\n')
 }
 
 /** The same finding in the earlier draft: same check of the same commitment, same words before other words. */
