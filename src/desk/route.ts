@@ -17,13 +17,24 @@ export function route(turn: Turn, expecting: string | undefined, skills: readonl
     if (pressed) return { skill: pressed }
     return { refused: skills.some((skill) => skill.name === name) ? 'not-for-this-role' : 'unknown-button' }
   }
-  const opinions = open.map((skill) => ({ skill, opinion: skill.recognises(turn) }))
-  const skill =
+  // What is too long for a skill cannot be meant for it while another takes it: a pasted plan is no wish for help.
+  const able = open.filter((skill) => turn.text.length <= longestFor(skill))
+  const skill = chosen(turn, expecting, able)
+  if (skill) return { skill }
+  const meant = chosen(turn, expecting, open) ?? open.find((candidate) => candidate.fallback)
+  if (!meant) throw new Error('No skill is the fallback for this role.')
+  return turn.text.length > longestFor(meant) ? { tooLong: longestFor(meant) } : { skill: meant }
+}
+
+function chosen(turn: Turn, expecting: string | undefined, skills: readonly Skill[]): Skill | undefined {
+  const opinions = skills.map((skill) => ({ skill, opinion: skill.recognises(turn) }))
+  return (
     opinions.find(({ opinion }) => opinion === 'certainly')?.skill ??
-    open.find((candidate) => candidate.name === expecting && (candidate.awaits?.(turn) ?? true)) ??
-    opinions.find(({ opinion }) => opinion === 'perhaps')?.skill ??
-    open.find((candidate) => candidate.fallback)
-  if (!skill) throw new Error('No skill is the fallback for this role.')
-  const longest = skill.longest ?? LONGEST_TEXT
-  return turn.text.length > longest ? { tooLong: longest } : { skill }
+    skills.find((candidate) => candidate.name === expecting && (candidate.awaits?.(turn) ?? true)) ??
+    opinions.find(({ opinion }) => opinion === 'perhaps')?.skill
+  )
+}
+
+function longestFor(skill: Skill): number {
+  return skill.longest ?? LONGEST_TEXT
 }
