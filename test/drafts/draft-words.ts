@@ -1,5 +1,5 @@
-/** For a development draft, a held-out one, and for each again. */
-export type FourWays = readonly [string, string, string, string]
+/** Four ways for development drafts, two for those that are held out. */
+export type Ways = readonly [string, string, string, string, string, string]
 
 /** The words of a language that stand around the commitments: labels of templates, the chapters before them, defects. */
 export interface DraftWords {
@@ -16,15 +16,15 @@ export interface DraftWords {
   /** Each in two ways; {country}, {start}, {end}, {day}, {site} are filled in. */
   readonly introduction: readonly (readonly [string, string])[]
   readonly efforts: readonly (readonly [string, string])[]
-  readonly period: FourWays
+  readonly period: Ways
   /** Of plans of four years. */
   readonly refresh: readonly [string, string]
-  readonly steps: Readonly<Record<'forum' | 'timeline' | 'outreach' | 'input', FourWays>>
-  readonly response: FourWays
-  readonly repository: FourWays
-  readonly english: FourWays
-  readonly delivery: FourWays
-  readonly previousEnd: FourWays
+  readonly steps: Readonly<Record<'forum' | 'timeline' | 'outreach' | 'input', Ways>>
+  readonly response: Ways
+  readonly repository: Ways
+  readonly english: Ways
+  readonly delivery: Ways
+  readonly previousEnd: Ways
   readonly labels: Readonly<Record<Label, string>>
   /** Labels of drafts that follow no template. */
   readonly own: readonly [OwnLabels, OwnLabels]
