@@ -1,8 +1,8 @@
 import type { Skill, Turn } from '../skills/skill.ts'
 import { holdsSeveral } from './holds-several.ts'
 
-/** Longer texts are documents that were pasted in, not wishes. */
-const LONGEST = 2_000
+/** Longer texts are documents that were pasted in, not wishes; a button could not carry them either. */
+const LONGEST = 1_200
 
 /** What each skill open to the person thinks of the message. */
 export interface Opinion {

@@ -13,7 +13,7 @@ import { mergeParts } from './merge.ts'
 import { CHOOSE } from './prompts.ts'
 import { summaryOf } from './summary.ts'
 import { openTools, type RunPart } from './tools-for.ts'
-import { windowOf } from './window.ts'
+import { ownTalk, windowOf } from './window.ts'
 
 /** What a conversation with a model is made of. */
 export interface Conversing {
@@ -66,7 +66,7 @@ export async function converse(
     ...parts.prompts.render(CHOOSE, {
       role: ROLES[turn.principal.role],
       summary,
-      conversation: windowOf(turn.history, isNote),
+      conversation: windowOf(ownTalk(turn.history, turn.principal.id), isNote),
       message: turn.text,
     }),
     on: { person: turn.principal.id, country: turn.principal.country },

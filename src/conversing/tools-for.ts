@@ -6,6 +6,7 @@ import type { CountryFinder } from '../understanding/countries-named.ts'
 import { standsIn } from '../understanding/stands-in.ts'
 import type { AnsweredPart } from './merge.ts'
 import { bringsNothing } from './was-said.ts'
+import { ownTalk } from './window.ts'
 
 /** Runs a skill's own turn: the same principal, the same view of the store, nothing more. */
 export type RunPart = (skill: Skill, turn: Turn) => Promise<Outcome>
@@ -80,7 +81,10 @@ function ownWords(words: string, message: string): string {
 /** The person's own words wherever the skill understands them; else what was meant, where it brings nothing new. */
 function textFor(skill: Skill, { words, meant }: Part, turn: Turn, summary: string, find: CountryFinder): string {
   if (meant === undefined || skill.recognises({ ...turn, text: words }) !== undefined) return words
-  const texts = [turn.text, summary, ...turn.history.filter(({ by }) => by === 'person').map(({ text }) => text)]
+  const saidBefore = ownTalk(turn.history, turn.principal.id).flatMap(({ by, text: said }) =>
+    by === 'person' ? [said] : [],
+  )
+  const texts = [turn.text, summary, ...saidBefore]
   return bringsNothing(meant, { texts, ownCountry: turn.principal.country, find }) ? meant : words
 }
 

@@ -217,6 +217,21 @@ describe('whatever a model gives a tool', () => {
     expect(plainWords(say)).toContain('I read this as: “What if our action plan is late?”')
   })
 
+  it('what others wrote in a group is neither given to the model nor counts as said by the person', async () => {
+    const desk = await openScriptedDesk(
+      [dates, guidance],
+      () => [call('guidance', 'and what if it is late?', 'What if the plan of Kenya is late?')],
+      { people: [makePerson('ama'), makePerson('ben', { country: 'KE' })] },
+    )
+    const group = { audience: 'group', conversation: 'test:group' } as const
+    await desk.say('we in Kenya have a secret plan', { ...group, from: { channel: 'test', tenant: 'T', user: 'ben' } })
+
+    await desk.say('and what if it is late?', group)
+
+    expect(desk.tasks.at(-1)?.messages.at(-1)?.text).not.toContain('secret')
+    expect(desk.ran.at(-1)?.text).toBe('and what if it is late?')
+  })
+
   it('the person’s own words are kept wherever the skill understands them', async () => {
     const knowing: Skill = { ...dates, recognises: ({ text }) => (text.includes('ours') ? 'perhaps' : undefined) }
     const desk = await openScriptedDesk([knowing, guidance], () => [
@@ -324,7 +339,7 @@ describe('what the model is given', () => {
     const [instructions, material] = desk.tasks.at(-1)?.messages ?? []
     expect(instructions?.from).toBe('instructions')
     expect(material?.text).toMatch(/<<<message [0-9a-f]{12}/)
-    expect(material?.text).toContain('Person: When is ours due')
+    expect(material?.text).not.toContain('log that I am worried')
     expect(material?.text).not.toContain('shall I keep it')
     expect(instructions?.text).not.toContain('late plans, and')
   })

@@ -112,7 +112,11 @@ describe('the window on a conversation', () => {
       ...Array.from({ length: 8 }, (_, at) => said('person', `old ${at}`)),
       said('person', 'What is late?'),
       said('desk', 'Twelve months.', { reply: { language: 'en', blocks: [sources] } }),
-      said('desk', 'For your eyes.', { reply: { language: 'en', blocks: [sources], forAskerOnly: true } }),
+      said('person', 'she is worried', { message: 'private' }),
+      said('desk', 'For your eyes.', {
+        message: 'private',
+        reply: { language: 'en', blocks: [sources], forAskerOnly: true },
+      }),
       said('desk', 'A draft.', { reply: { language: 'en', blocks: [] } }),
       said('person', 'Spoke to Ama.'),
       said('person', ''),
@@ -120,11 +124,6 @@ describe('the window on a conversation', () => {
 
     const seen = windowOf(history, (text) => text.startsWith('Spoke'))
 
-    expect(seen.split('\n')).toEqual([
-      'Person: old 6',
-      'Person: old 7',
-      'Person: What is late?',
-      'Desk: Twelve months.',
-    ])
+    expect(seen.split('\n')).toEqual(['Person: old 7', 'Person: What is late?', 'Desk: Twelve months.'])
   })
 })
