@@ -89,6 +89,28 @@ describe('embeddings from outside, beside our own', () => {
     expect(await firstOf(retriever)).toBe('lamps')
   })
 
+  it('find it in another language where the asker’s own lacks it, and nowhere else', async () => {
+    const french = (document: string) => samplePassage({ document, language: 'fr', text: `À propos de ${document}.` })
+    const passages = [...PASSAGES.filter(({ document }) => document !== 'lamps'), french('lamps'), french('boats')]
+    const { retriever } = await open(scripted(), undefined, passages)
+
+    const idsFor = async (asked: Query) => (await retriever.search(asked)).found.map(({ passage }) => passage.id)
+
+    expect(await idsFor(QUESTION)).toContain('lamps#start.fr')
+    const vessels = await idsFor(query('Who in town looks after vessels?'))
+    expect(vessels[0]).toBe('boats#start.en')
+    expect(vessels).not.toContain('boats#start.fr')
+  })
+
+  it('find it through a graph of neighbours too', async () => {
+    const outside = { embeddings: scripted().embeddings, kept: openMemoryStore().vectors }
+    const settings = { passages: PASSAGES, glossary: [], log: makeLog(), outside, graphFrom: 1 }
+    const retriever = await openHybridRetriever(settings)
+    await retriever.outsideReady
+
+    expect(await firstOf(retriever)).toBe('lamps')
+  })
+
   it('change the order, never the signals by which an answer is held to be sure', async () => {
     const local = await openHybridRetriever({ passages: PASSAGES, glossary: [], log: makeLog() })
     const { retriever } = await open(scripted())
