@@ -6,6 +6,7 @@ import { openStore } from '../adapters/store/open-store.ts'
 import type { Case } from '../src/brokering/case.ts'
 import { loadBrokers } from '../src/brokering/load-brokers.ts'
 import { THEMES } from '../src/brokering/themes.ts'
+import { addDays } from '../src/core/dates.ts'
 import type { Principal } from '../src/core/principal.ts'
 import { planDay } from '../src/desk/daily-round.ts'
 import { viewFor } from '../src/desk/view-for.ts'
@@ -50,8 +51,9 @@ function caseNumbered(at: number): Case {
     filedOn: '2026-11-20',
     owner: at % 3 === 0 ? 'su-africa' : at % 3 === 1 ? 'support-unit' : 'su-lead',
     // One in a thousand is late today; on other days as many become so.
-    due: at % 1_000 === 0 ? '2026-11-22' : '2026-12-10',
-    breaches: 0,
+    due: at % 1_000 === 0 ? '2026-11-22' : addDays('2026-11-24', at % 28),
+    // One in ten was late before.
+    breaches: at % 10 === 0 ? 1 : 0,
     offers: [],
     results: {},
     log: [{ on: '2026-11-20', by: 'gov-gh', what: 'file' }],
@@ -106,6 +108,9 @@ async function measureOn(store: Store): Promise<void> {
   } as unknown as Turn
   const { need } = caseNumbered(7)
   await measure('queue', () => skill.answer(turn))
+  const lead: Principal = { ...principal, id: 'su-lead', lead: true }
+  const ofLead: Turn = { ...turn, principal: lead, read: viewFor(lead, store) }
+  await measure('queue of a lead', () => skill.answer(ofLead))
   await measure('match', async () => (await sceneOf(turn, tools)).match(need, new Set()))
   // The round of the day before, as on any day.
   const yesterday = { kind: ROUND, id: 'last', readers: ['support-unit'], body: { date: '2026-11-22' } }

@@ -1,5 +1,4 @@
 import { fold } from '../core/fold.ts'
-import { helpIn, themesIn } from './understand-need.ts'
 
 /** Who or what helps, in the words of three languages, folded. */
 const HELPERS = [
@@ -23,15 +22,15 @@ const HELPING = [
 /** Wishing, lacking and searching. */
 const WISHING = [
   `needs?|wants?|wanted|would (?:like|love|benefit|appreciate|welcome)|'d (?:like|love|benefit|appreciate|welcome)|appreciate|requires?|lacks?|looking for|looking to|searching for|in search of|seeking|in need of|short of|could (?:really )?use|could do with|hoping (?:for|to)|any chance|request(?:ing)?|we are after|we're after|recommend|suggest|ask(?:ing)? for|getting`,
-  `besoin|cherch|recherch|souhait|voul|voudr|veut|veul|aimer|manqu|faut|faudrait|demand|trouver|trouvez|desir|indiquer|recommand|bienvenu`,
-  `necesit|busc|hacen? falta|falta|quer(?:emos|ria)|quisier|quier|gustaria|requer|requier|solicit|encontrar|pedir|urge|ocup(?:o|amos|a)|carec|convendria|vendria|recomend|suger`,
+  `besoin|cherch|recherch|souhait|voul|voudr|veut|veul|aimer|manqu|faut|faudrait|demand|trouver|trouvez|desir|indiquer|recommand|bienvenu|sollicit|utile`,
+  `necesit|busc|hacen? falta|falta|quer(?:emos|ria)|quisier|quier|gustaria|requer|requier|solicit|encontrar|pedir|urge|ocup(?:o|amos|a)|carec|convendria|vendria|recomend|suger|pid[eo]|deseo|seria util`,
 ]
 
 /** Asking what is to be had, or whether somebody could. */
 const ASKING = [
-  `do you (?:know|have)|have you (?:got )?|can you|could you|would you|is it possible|would it be possible|(?:is|are) there|any (?:idea|chance)|(?:can|could|may) we (?:get|have)`,
+  `any(?! other)|do you (?:know|have)|have you (?:got )?|can you|could you|would you|is it possible|would it be possible|(?:is|are) there|any (?:idea|chance)|(?:can|could|may) we (?:get|have)`,
   `auriez[- ]vous|avez[- ]vous|connaissez[- ]vous|pouvez[- ]vous|pourriez[- ]vous|est[- ]il possible|serait[- ]il possible|possible d'avoir|y a[- ]t?[- ]?il|y aurait[- ]il|(?:peut|pourrait|pourrions|pouvons)[- ](?:on|nous) avoir`,
-  `tienen|tendrian|conocen|pueden|podrian|me ayudan|nos ayudan|(?:es|seria) posible|hay (?:algun|alguien)|habria|(?:podemos|podriamos) (?:tener|contar)`,
+  `algun[oa]?s?|tienen|tendrian|conocen|pueden|podrian|me ayudan|nos ayudan|(?:es|seria) posible|hay (?:algun|alguien)|habria|(?:podemos|podriamos) (?:tener|contar)`,
 ]
 
 /** Somebody else who could. Whether one may oneself is a question on the rules. */
@@ -40,7 +39,7 @@ const OTHERS_COULD =
 
 /** Who asks for themselves. In Spanish the verb says so. */
 const OURSELVES =
-  /(?:^|[^\p{L}])(?:we|us|our|ours|i|my|me|the (?:team|ministry|city|municipality)|nous|notre|nos|on|je|j'\p{L}+|mon|ma|mes|equipe|ministere|commune|ville|parlement|parlamento|parliament|congreso|municipality|agency|gouvernement|gobierno|government|association|nuestr[oa]s?|mi|mis|equipo|ministerio|municipio|alcaldia|\p{L}+amos|\p{L}+emos|\p{L}{3,}nos|\p{L}{3,}me|necesito|busco|quiero|quisiera|ocupo|se busca)(?![\p{L}])/u
+  /(?:^|[^\p{L}])(?:we|us|our|ours|i|my|me|the (?:team|ministry|city|municipality)|nous|notre|nos|on|je|j'\p{L}+|mon|ma|mes|equipe|ministere|commune|ville|parlement|parlamento|parliament|congreso|municipality|agency|gouvernement|gobierno|government|association|nuestr[oa]s?|mi|mis|equipo|ministerio|municipio|alcaldia|\p{L}+amos|\p{L}+emos|\p{L}{3,}nos|\p{L}{3,}me|necesito|busco|quiero|quisiera|ocupo|solicito|requiero|pido|deseo|se busca|ministr[aoe]|minister)(?![\p{L}])/u
 const WITHOUT_SUBJECT =
   /^(?:(?:hi|hello|good morning|hola|bonjour|buenos dias|buenas)[ ,!]+)?(?:please |pls |svp |por favor )?(?:looking|searching|seeking|need|wanted|help wanted|request|any chance|could use|besoin|cherch|recherch|se busca|busc|necesit|hacen? falta|seria posible|serait[- ]il possible)/
 
@@ -80,18 +79,13 @@ const HELPER = any(HELPERS, '(?![\\p{L}])')
 const HELPS = any(HELPING)
 const WISH = any(WISHING)
 const ASK_FOR_HELPER = new RegExp(`${any(ASKING).source}[\\p{L}]*[^.?!;]{0,40}${HELPER.source}`, 'u')
-const SOME_HELP =
-  /(?<!\p{L})(?:help|support|assistance|a hand|aide|appui|soutien|coup de main|ayuda|apoyo|asistencia|una mano)(?!\p{L})/u
 const LONGEST = 2_000
 
-/** Do the words ask for somebody or something that helps? `perhaps` when they ask for help and no more. */
-export function asksForHelp(text: string): 'surely' | 'perhaps' | undefined {
+/** Do the words ask for somebody or something that helps? Questions on the rules do not. */
+export function asksForHelp(text: string): boolean {
   const folded = fold(text.slice(0, LONGEST)).replace(OUR_NAMES, '').replace(WANTS_TO_KNOW, '')
   const sentences = (folded.match(/[^.?!;\n]+[.?!;]*/g) ?? []).map((one) => one.replace(/^[\s¿¡"'«]+/, '').trim())
-  const judged = sentences.map(judge)
-  if (judged.includes('surely')) return 'surely'
-  if (!judged.includes('perhaps')) return undefined
-  return themesIn(text).length > 0 || helpIn(text).length > 0 ? 'surely' : 'perhaps'
+  return sentences.some(sentenceAsks)
 }
 
 /** Is it a question on what must be done, and so for the guidance? */
@@ -99,16 +93,12 @@ export function asksOfDuties(text: string): boolean {
   return ABOUT_DUTIES.test(fold(text.slice(0, LONGEST)).replace(/^[\s¿¡"'«]+/, ''))
 }
 
-function judge(sentence: string): 'surely' | 'perhaps' | undefined {
-  if (FRAME.test(sentence)) return 'surely'
-  if (ABOUT_DUTIES.test(sentence) || ASKED_WISH.test(sentence)) return undefined
+function sentenceAsks(sentence: string): boolean {
+  if (FRAME.test(sentence)) return true
+  if (ABOUT_DUTIES.test(sentence) || ASKED_WISH.test(sentence)) return false
   const ours = OURSELVES.test(sentence)
   const helper = HELPER.test(sentence)
   const helps = HELPS.test(sentence)
-  if (WISH.test(sentence) && (ours || WITHOUT_SUBJECT.test(sentence))) {
-    if (helper) return 'surely'
-    if (helps) return SOME_HELP.test(sentence) ? 'perhaps' : 'surely'
-  }
-  if (ASK_FOR_HELPER.test(sentence)) return 'surely'
-  return OTHERS_COULD.test(sentence) && helps && (ours || helper) ? 'surely' : undefined
+  if (WISH.test(sentence) && (ours || WITHOUT_SUBJECT.test(sentence)) && (helper || helps)) return true
+  return ASK_FOR_HELPER.test(sentence) || (OTHERS_COULD.test(sentence) && helps && (ours || helper))
 }

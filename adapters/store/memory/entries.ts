@@ -24,11 +24,13 @@ interface Row {
 }
 
 export function makeEntries(): MemoryEntries {
-  /** Every revision, oldest first; and the same rows by kind, by kind and country, by name. */
+  /** Every revision, oldest first; and the same rows by kind, by kind and country or person, by name. */
   const all: Row[] = []
   const shelves = new Map<string, Row[]>()
   const latest = new Map<string, { row: Row | undefined }>()
   const nameOf = ({ kind, id }: Pick<Entry, 'kind' | 'id'>) => JSON.stringify([kind, id])
+
+  const shelfOf = (by: 'country' | 'person', kind: string, value: string) => JSON.stringify([by, kind, value])
 
   function shelve(name: string, row: Row): void {
     const shelf = shelves.get(name)
@@ -45,14 +47,16 @@ export function makeEntries(): MemoryEntries {
     all.push(row)
     shelve(kept.kind, row)
     shelve(name, row)
-    if (kept.country !== undefined) shelve(JSON.stringify([kept.kind, '', kept.country]), row)
+    if (kept.country !== undefined) shelve(shelfOf('country', kept.kind, kept.country), row)
+    if (kept.person !== undefined) shelve(shelfOf('person', kept.kind, kept.person), row)
   }
 
   /** The smallest shelf on which everything that is asked for stands. */
-  function shelfFor({ kind, id, country }: EntryQuery): readonly Row[] {
+  function shelfFor({ kind, id, country, person }: EntryQuery): readonly Row[] {
     if (kind === undefined) return all
     if (id !== undefined) return shelves.get(nameOf({ kind, id })) ?? []
-    return shelves.get(country === undefined ? kind : JSON.stringify([kind, '', country])) ?? []
+    if (person !== undefined) return shelves.get(shelfOf('person', kind, person)) ?? []
+    return shelves.get(country === undefined ? kind : shelfOf('country', kind, country)) ?? []
   }
 
   return {
@@ -113,13 +117,15 @@ export function makeEntries(): MemoryEntries {
 
 /** By code points, as a database sorts in the collation "C"; equal ones stay newest first. */
 function sortedBy(member: string, found: readonly KeptEntry[]): readonly KeptEntry[] {
-  const keyed = found.map((entry) => ({ entry, key: (entry.body as Record<string, unknown> | null)?.[member] }))
-  const order = (one: unknown, other: unknown) => {
-    if (typeof one !== 'string' || typeof other !== 'string')
-      return Number(typeof one !== 'string') - Number(typeof other !== 'string')
-    return Buffer.compare(Buffer.from(one), Buffer.from(other))
-  }
-  return keyed.sort((one, other) => order(one.key, other.key)).map(({ entry }) => entry)
+  const keyed = found.map((entry) => {
+    const key = (entry.body as Record<string, unknown> | null)?.[member]
+    return { entry, key: typeof key === 'string' ? Buffer.from(key) : undefined }
+  })
+  return keyed
+    .sort(({ key: one }, { key: other }) =>
+      one && other ? Buffer.compare(one, other) : Number(one === undefined) - Number(other === undefined),
+    )
+    .map(({ entry }) => entry)
 }
 
 function fits(row: Row, query: EntryQuery): boolean {

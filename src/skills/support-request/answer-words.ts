@@ -20,7 +20,7 @@ export async function answerWords(turn: Turn, tools: Tools, scene: Scene): Promi
   const asked = askedFor(turn.text)
   const expected = Expected.safeParse(turn.expected?.state)
   if (expected.success && (!asked || asked.kind === 'new')) return answerDraft(turn, scene, expected.data.draft)
-  return answerAsked(turn, tools, scene, asked ?? { kind: 'new', sure: false })
+  return answerAsked(turn, tools, scene, asked ?? { kind: 'new' })
 }
 
 async function answerAsked(turn: Turn, tools: Tools, scene: Scene, asked: Asked): Promise<Outcome> {

@@ -4,7 +4,7 @@ import type { QueuePart } from './queue.ts'
 
 /** What somebody wants of this skill, as far as their words tell. */
 export type Asked =
-  | { readonly kind: 'new'; readonly sure: boolean }
+  | { readonly kind: 'new' }
   | { readonly kind: 'mine' }
   /** How peers were helped. */
   | { readonly kind: 'stories' }
@@ -68,6 +68,5 @@ export function askedFor(text: string): Asked | undefined {
   if (QUEUE.test(folded)) return queueAsked(folded)
   if (GAPS.test(folded)) return { kind: 'gaps' }
   if (REGISTER.test(folded) && folded.length < 60) return { kind: 'register' }
-  const help = asksForHelp(text)
-  return help && { kind: 'new', sure: help === 'surely' }
+  return asksForHelp(text) ? { kind: 'new' } : undefined
 }

@@ -31,7 +31,8 @@ export function openSkill(tools: Tools): Skill {
     recognises: ({ text }) => {
       const asked = askedFor(text)
       if (!asked) return undefined
-      return asked.kind === 'new' && !asked.sure ? 'perhaps' : 'certainly'
+      // A wish for help may also be an answer that another skill waits for.
+      return asked.kind === 'new' ? 'perhaps' : 'certainly'
     },
     awaits: answersDraft,
     answer: async (turn) => {
