@@ -129,6 +129,16 @@ export function makeDateRules(words: DateWords): readonly DateRule[] {
         return { earliest: addDays(sunday, -1), latest: sunday }
       },
     },
+    {
+      // "Ce jeudi 19": the day of the month that is that day of the week.
+      pattern: whole(
+        `(?:(?:le|ce|el|on|this|last) )?(?<w>${weekday}),? (?:the )?(?<d>[0-3]?\\d)(?:st|nd|rd|th|er)?(?=$|[.,;!?)]| (?!${month}|de\\b|of\\b|h\\b|at\\b))`,
+      ),
+      read: ({ w = '', d }, context) => {
+        const span = loneDay(Number(d), context)
+        return span && weekdayOf(span.latest) === weekdayIn(w) ? span : undefined
+      },
+    },
     { pattern: whole(`(?<t>${relativeUnit})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`(?<t>${quarter})`), read: ({ t = '' }, context) => readThing(t, context) },
     { pattern: whole(`${words.inMonth}(?<t>${numberedMonth}|${YEAR})`), read: ({ t = '' }, c) => readThing(t, c) },

@@ -147,7 +147,7 @@ function withDue(note: NoteFields, words: string, date: DateSaid): NoteFields | 
 
 function withKind(note: NoteFields, words: string, context: ReadContext): NoteFields | undefined {
   const kind = kindOf(words, context.language)
-  return kind && kind !== 'some' && words.split(/\s+/).length <= 6 ? { ...note, kind } : undefined
+  return kind && kind !== 'some' && words.split(/\s+/).length <= 6 ? { ...note, kind, reached: true } : undefined
 }
 
 /** What a further line adds, read as a note of its own. */

@@ -7,6 +7,7 @@ import { formOf } from './note-form.ts'
 import { promisesOf } from './notes-kept.ts'
 import { isStaff, type Parts } from './parts.ts'
 import { byUrgency, promiseLine } from './promises.ts'
+import { wasReached } from './reached.ts'
 import { emptyFields, factsOf, quoted } from './show-note.ts'
 import { lastContact, standingOf } from './standing.ts'
 import { WORDING } from './wording.ts'
@@ -69,6 +70,7 @@ async function blocksOf(draft: Draft, turn: Turn, parts: Parts, several: boolean
       facts: [
         ...factsOf(fields, turn.language, parts, { guessedFrom }),
         { label: words.fields.readers, value: text(readers) },
+        ...(wasReached(fields) ? [] : [{ label: words.counts, value: text(words.notReached) }]),
       ],
     },
     ...(theirs ? answersInWords(theirs.answers, turn.language) : []),

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../core/dates.ts'
 import type { Language } from '../../core/language.ts'
-import { datesSaid } from '../../understanding/dates-said.ts'
+import { type DateSaid, datesSaid } from '../../understanding/dates-said.ts'
 import type { Clause } from './clauses.ts'
 import { kindOf } from './masked-words.ts'
 import { listed, peopleIn } from './names.ts'
@@ -58,11 +59,17 @@ function isDay({ text }: Clause, context: ReadContext): boolean {
 }
 
 function setDay(note: NoteFields, text: string, context: ReadContext): void {
-  const date = datesSaid(text, { ...context, lean: 'past' }).find(({ earliest }) => earliest <= context.today)
+  const date = datesSaid(text, { ...context, lean: 'past' }).find((one) => mayBeContact(one, context))
   if (!date || note.dateWords !== undefined) return
   note.date = date.latest <= context.today ? date.latest : context.today
   if (date.earliest < note.date) note.dateFrom = date.earliest
   note.dateWords = date.words
+}
+
+/** No contact took place "since September", nor in a month that is long past: a month to come was meant. */
+function mayBeContact({ earliest, latest, words }: DateSaid, { today }: ReadContext): boolean {
+  if (earliest > today || /^(?:since|depuis|desde|during|pendant|durante)\b/i.test(words)) return false
+  return daysBetween(earliest, latest) <= 6 || daysBetween(latest, today) <= 100
 }
 
 /** The name, and who called: behind it the head may go on with what was said. */

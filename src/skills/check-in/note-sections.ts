@@ -66,9 +66,10 @@ export function sectionsOf(
     const place = placeOf(clause, named, masked, text, language, opening)
     const { words, inside, contact, opens, alone, followed } = place
     const last = sections.at(-1)
+    const spokenOf = before.some(({ at, text: said }) => named.some((one) => one.at >= at && one.at < at + said.length))
     const isHead =
       inside.length > 0 &&
-      ((contact && (!last || opensContact(words, withWords))) ||
+      ((contact && (last ? opensContact(words, withWords) : !spokenOf)) ||
         (alone && (followed || !last)) ||
         (opens && clause.after === 'sentence' && followed))
     if (isHead) {
@@ -87,7 +88,10 @@ export function sectionsOf(
   if (before.length > 0) sections.unshift({ countries: [], head: [], body: before })
   if (sections.some(({ countries }) => countries.length > 0)) return sections
   const [only, ...others] = unique(named.filter(({ at, words }) => !inPassing(text, at, words)))
-  return only && others.length === 0 ? sections.map((section) => ({ ...section, countries: [only] })) : sections
+  const first = clauses.find(({ at, text: said }) => only && only.at >= at && only.at < at + said.length)
+  // Two countries in one clause, and nothing that tells with whom one spoke: it is asked.
+  const alone = only && others.every(({ at }) => first && at >= first.at + first.text.length)
+  return only && alone ? sections.map((section) => ({ ...section, countries: [only] })) : sections
 }
 
 function placeOf(
@@ -98,7 +102,7 @@ function placeOf(
   language: Language,
   opening: RegExp,
 ): Place {
-  const { withWords, openers } = NOTE_PATTERNS[language]
+  const { withWords, openers, negation } = NOTE_PATTERNS[language]
   const words = masked.slice(clause.at, clause.at + clause.text.length)
   const inside = named.filter(({ at }) => at >= clause.at && at < clause.at + clause.text.length)
   const plain = words.replace(openers, '')
@@ -106,7 +110,8 @@ function placeOf(
     clause,
     words,
     inside,
-    contact: kindOf(words, language) !== undefined && withSomebody(words, withWords),
+    // Who was not reached was not spoken with.
+    contact: kindOf(words, language) !== undefined && withSomebody(words, withWords) && !negation.test(words),
     opens: opening.test(plain),
     alone:
       inside.length > 0 &&

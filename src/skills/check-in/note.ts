@@ -39,6 +39,8 @@ export const NoteFields = z.object({
   /** Undefined: nothing was said, it is the day of writing. */
   dateWords: z.string().optional(),
   kind: z.enum(KINDS).optional(),
+  /** Said by whoever wrote it, where the words sound as if nobody had been reached. */
+  reached: z.boolean().optional(),
   participants: z.array(z.string()),
   progress: z.array(z.string()),
   concerns: z.array(z.string()),

@@ -73,9 +73,9 @@ function commitmentIn(
   return undefined
 }
 
-/** Whoever is told of with these promises nothing: "el foro no se reúne", "pour dire qu'ils ont". */
+/** Whoever is told of with these promises nothing, or is the writer: "el foro no se reúne", "pour dire qu'ils ont". */
 const NO_OWNER =
-  /\b(?:ne|pas|no|not|nobody|nadie|personne|que|qui|qu|which|that|pour|para|si|if|when|quand|cuando|porque|because|depuis|desde|since|wants?|wanted|asks?|asked|needs?|hopes?|plans?|would|us|me)\b|\bn'/
+  /^(?:i|i'm|we|we're|je|j'|nous|on|yo|nosotros|agreed|promised|happy|ready|keen|able|due|going|hoping|trying|willing|supposed|used|time|next|plan|draft|report|nothing|something|everything|best|easy|hard|important|free)\b|\b(?:ne|pas|no|not|nobody|nadie|personne|que|qui|qu|which|that|pour|para|si|if|when|quand|cuando|porque|because|depuis|desde|since|wants?|wanted|asks?|asked|needs?|hopes?|plans?|would|us|me)\b|\bn'/
 /** What happens to somebody is not what they promise: "the minister will resign". */
 const NO_PROMISE =
   /^(?:probablement |probably |soon |bientot |pronto )?(?:resign|leave|quit|retire|lose|step down|change|need|have|miss|fail|run out|struggle|get (?:fired|replaced)|demissionn|partir|quitter|changer|perdre|manquer|avoir|etre|prendre du retard|prendre sa retraite|renunci|dejar|irse|salir|cambiar|perder|faltar|necesit|tener|jubilar|ser\b|estar)/

@@ -9,6 +9,7 @@ import { NOTE, type Note, readersOfNote } from './note.ts'
 import { type KeptNote, noteNamed, promisesOf } from './notes-kept.ts'
 import { type Parts, say } from './parts.ts'
 import { type Promised, promiseEntry, promiseFrom } from './promise.ts'
+import { wasReached } from './reached.ts'
 import { findableWords } from './search-words.ts'
 import { type ReadStanding, standingEntry, standingOf, withContact, withPromise } from './standing.ts'
 import { WORDING } from './wording.ts'
@@ -73,7 +74,11 @@ async function entriesFor(
   const promises = await promisesAfter(turn, note, id, before)
   const standing = promises.reduce<ReadStanding>(
     withPromise,
-    withNext(withContact(await standingOf(turn.read, country), id, fields.date), note, id),
+    withNext(
+      withContact(await standingOf(turn.read, country), id, wasReached(fields) ? fields.date : undefined),
+      note,
+      id,
+    ),
   )
   const moved = before && before.country !== country ? await withoutNote(turn, before) : []
   return {

@@ -41,7 +41,7 @@ export function setField(
       const { kind: _, ...rest } = note
       if (nothing) return rest
       const kind = KINDS.find((one) => one === value.trim()) ?? kindOf(maskedWords(value, []), context.language)
-      return kind && kind !== 'some' ? { ...note, kind } : undefined
+      return kind && kind !== 'some' ? { ...note, kind, reached: true } : undefined
     }
     case 'nextCheckIn': {
       const { nextCheckIn: _, nextCheckInFrom: __, nextCheckInWords: ___, ...rest } = note

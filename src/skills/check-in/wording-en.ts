@@ -34,6 +34,8 @@ export const EN: Wording = {
   stillNoCountry:
     'I still do not know which country it was. Write “country: …” when you know; I keep the draft open meanwhile.',
   inQuotes: (words) => `“${words}”`,
+  counts: 'Counts as a check-in',
+  notReached: 'no, as nobody was reached; say “it was a call” if somebody was',
   asToday: 'today, as no day was said',
   guessed: (words) => `you wrote “${words}”`,
   by: (due, words) => `by ${due}${words ? ` (“${words}”)` : ''}`,

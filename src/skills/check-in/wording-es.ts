@@ -33,6 +33,8 @@ export const ES: Wording = {
   whichCountry: '¿De qué país se trata?',
   stillNoCountry: 'Todavía no sé de qué país se trata. Escriba «país: …» cuando lo sepa; el borrador sigue abierto.',
   inQuotes: (words) => `«${words}»`,
+  counts: 'Cuenta como seguimiento',
+  notReached: 'no, porque no se habló con nadie; diga «fue una llamada» si sí se habló',
   asToday: 'hoy, porque no se dijo ningún día',
   guessed: (words) => `usted escribió «${words}»`,
   by: (due, words) => `para el ${due}${words ? ` («${words}»)` : ''}`,

@@ -34,6 +34,8 @@ export const FR: Wording = {
   stillNoCountry:
     'Je ne sais toujours pas de quel pays il s’agit. Écrivez « pays : … » quand vous le saurez ; le brouillon reste ouvert.',
   inQuotes: (words) => `« ${words} »`,
+  counts: 'Compte comme échange',
+  notReached: 'non, personne n’ayant été joint ; dites « c’était un appel » si quelqu’un l’a été',
   asToday: 'aujourd’hui, aucun jour n’ayant été dit',
   guessed: (words) => `vous avez écrit « ${words} »`,
   by: (due, words) => `pour le ${due}${words ? ` (« ${words} »)` : ''}`,

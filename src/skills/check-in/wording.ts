@@ -19,6 +19,8 @@ export interface Wording {
   whichCountry: string
   stillNoCountry: string
   asToday: string
+  counts: string
+  notReached: string
   /** Words as they were said, in the marks of the language. */
   inQuotes(words: string): string
   guessed(words: string): string

@@ -5,6 +5,7 @@ import type { Language } from '../../../src/core/language.ts'
 import { loadCountries } from '../../../src/knowledge/countries.ts'
 import { changeNote } from '../../../src/skills/check-in/change-note.ts'
 import { LISTS, type NoteFields } from '../../../src/skills/check-in/note.ts'
+import { wasReached } from '../../../src/skills/check-in/reached.ts'
 import { readNotes } from '../../../src/skills/check-in/read-note.ts'
 import { makeCountryFinder } from '../../../src/understanding/countries-named.ts'
 
@@ -64,6 +65,26 @@ describe('a note read from loose lines', () => {
   it('asks nothing of a country that is named in passing', () => {
     expect(read('Had a call: they want to see Kenya’s example.').country).toBeUndefined()
     expect(read('Spoke with Ghana: they want to see Kenya’s example.').country).toBe('GH')
+  })
+
+  it.each([
+    [
+      'Update on Sierra Leone: forum elected. They would love a peer call with Liberia in Jan',
+      'en',
+      'SL',
+      '2026-11-23',
+    ],
+    ['Pas de nouvelles du Bénin depuis septembre, je vais appeler le SG', 'fr', 'BJ', '2026-11-23'],
+    ['Tunisie (appel avec Leila ce jeudi 19) - loi votée', 'fr', 'TN', '2026-11-19'],
+    ['Cote d’Ivoire - rdv visio 19/11 avec Awa', 'fr', 'CI', '2026-11-19'],
+  ] as const)('takes no later word for the country or the day: %s', (text, language, country, date) => {
+    expect(read(text, language)).toMatchObject({ country, date })
+  })
+
+  it('never gives what the writer is to do to the country', () => {
+    const note = read('Spoke with Ghana. I’m to raise it with the lead by Friday. Agreed to talk monthly.')
+
+    expect(note.commitments.map(({ by, what }) => [by, what])).toEqual([['support-unit', 'raise it with the lead']])
   })
 
   it('makes one note of each country spoken with, each with its own words', () => {
@@ -180,6 +201,28 @@ describe('a note read from loose lines', () => {
       ),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('whether somebody was reached', () => {
+  it.each([
+    ['tried Nigeria 3 times, voicemail. No response so far', 'en', false],
+    ['Kenya: no reply to my 2 emails', 'en', false],
+    ['Pas de nouvelles du Bénin depuis septembre malgré 2 relances', 'fr', false],
+    ['Tunisie injoignable, 3 appels sans réponse', 'fr', false],
+    ['Colombia no contesta desde agosto, ya van 3 correos', 'es', false],
+    ['Spoke with Ghana: the ministry does not answer the forum', 'en', true],
+    ['Email from Nigeria: no answer from cabinet yet', 'en', true],
+    ['Appel avec le Bénin : pas de réponse du ministère', 'fr', true],
+    ['Malawi: still waiting on the signature', 'en', true],
+  ] as const)('%s', (text, language, reached) => {
+    expect(wasReached(read(text, language))).toBe(reached)
+  })
+
+  it('is as the writer says, where they say it', () => {
+    const note = read('Tried Nigeria 3 times, voicemail.')
+
+    expect(wasReached(changeNote(note, 'it was a call', context('en'), find))).toBe(true)
   })
 })
 
