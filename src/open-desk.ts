@@ -31,6 +31,7 @@ import type { Channel } from './ports/channel.ts'
 import type { Clock } from './ports/clock.ts'
 import type { LanguageModel } from './ports/language-model.ts'
 import type { Log } from './ports/log.ts'
+import type { Retriever } from './ports/retriever.ts'
 import type { Store } from './ports/store.ts'
 import { PROMPT_USES } from './prompt-uses.ts'
 import { loadPrompts, type Prompts } from './prompts/load-prompts.ts'
@@ -128,19 +129,31 @@ export interface DeskNeeds {
   readonly model?: LanguageModel
   /** Embeddings from outside, beside our own. */
   readonly outside?: OutsideSource
+  /** Made before, where several desks search the same documents. */
+  readonly retriever?: Retriever
+}
+
+/** Finds the sections of what was learnt; to be made once, as it takes seconds without a kept index. */
+export function openRetriever({
+  learned: { passages, glossary, synonyms },
+  log,
+  indexFolder,
+  outside,
+}: Pick<DeskNeeds, 'learned' | 'log' | 'indexFolder' | 'outside'>): Promise<Retriever> {
+  return openHybridRetriever({
+    passages,
+    glossary: [...glossary, ...synonyms],
+    log,
+    ...(indexFolder !== undefined && { folder: indexFolder }),
+    ...(outside && { outside }),
+  })
 }
 
 /** Puts the parts together: documents, retriever, answering, skills, store and channels become one desk. */
 export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const { learned, log, store, channels } = needs
   const { passages, countries, glossary, synonyms } = learned
-  const retriever = await openHybridRetriever({
-    passages,
-    glossary: [...glossary, ...synonyms],
-    log,
-    ...(needs.indexFolder !== undefined && { folder: needs.indexFolder }),
-    ...(needs.outside && { outside: needs.outside }),
-  })
+  const retriever = needs.retriever ?? (await openRetriever(needs))
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
   const model = needs.model && restAfterSilence(needs.model)
   // The prompts are read, and held against the code, only where there is a model to give them to.

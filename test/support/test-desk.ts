@@ -4,9 +4,10 @@ import { makeChannelTools } from '../../src/desk/channel-tools.ts'
 import type { Handled } from '../../src/desk/desk.ts'
 import { loadSamplePeople } from '../../src/directory/sample-people.ts'
 import { libraryOf } from '../../src/knowledge/library.ts'
-import { type Learned, learn, type OpenedDesk, openDesk } from '../../src/open-desk.ts'
+import { type Learned, learn, type OpenedDesk, openDesk, openRetriever } from '../../src/open-desk.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { ChannelTools } from '../../src/ports/channel-module.ts'
+import type { Retriever } from '../../src/ports/retriever.ts'
 import type { Store } from '../../src/ports/store.ts'
 import { makeServer, type OneServer } from '../../src/serve.ts'
 import { makeClock, type SetClock } from './clock.ts'
@@ -32,6 +33,8 @@ export interface TestDeskNeeds {
 }
 
 let learned: Promise<Learned> | undefined
+/** One for all desks of a test file: it holds nothing of any of them, and takes seconds to make. */
+let retriever: Promise<Retriever> | undefined
 
 export async function openTestDesk(needs: TestDeskNeeds): Promise<TestDesk> {
   learned ??= learn({ knowledgeFolder: 'knowledge' })
@@ -53,7 +56,16 @@ export async function openTestDesk(needs: TestDeskNeeds): Promise<TestDesk> {
   const parts = { store, countries, library, clock, log, http: server.http, pictures, skills }
   const list = await needs.channels((name) => makeChannelTools(name, parts))
   const channels = new Map(list.map((channel) => [channel.name, channel]))
-  const desk = await openDesk({ learned: known, store, channels, log, clock, watch: (turn) => handled.push(turn) })
+  retriever ??= openRetriever({ learned: known, log })
+  const desk = await openDesk({
+    learned: known,
+    store,
+    channels,
+    log,
+    clock,
+    retriever: await retriever,
+    watch: (turn) => handled.push(turn),
+  })
   opened = desk
   for (const channel of list) await channel.start(async (message) => void (await desk.desk.accept(message)))
   return {

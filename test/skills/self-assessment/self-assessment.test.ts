@@ -61,8 +61,8 @@ describe('the walls of a report', () => {
     const [logged] = await office.store.entries({ kind: 'audit/note' })
 
     expect(logged?.readers).toEqual(['lead'])
-    expect(logged?.body).toMatchObject({ who: 'officer', did: 'exported', country: 'GH' })
-    expect((logged?.body as { notes: string[] }).notes.sort()).toEqual(['GH-1', 'GH-2'])
+    const notes = expect.arrayContaining(['GH-1', 'GH-2'])
+    expect(logged?.body).toMatchObject({ who: 'officer', did: 'exported', country: 'GH', notes })
   })
 
   it('stand against forged buttons and named countries', async () => {
