@@ -16,3 +16,8 @@ export const LANGUAGE_NAMES: InLanguages<InLanguages<string>> = {
   fr: { en: 'anglais', fr: 'français', es: 'espagnol' },
   es: { en: 'inglés', fr: 'francés', es: 'español' },
 }
+
+/** A label and its colon, as the language sets it: French leaves a space that does not break before it. */
+export function labelled(label: string, language: Language): string {
+  return language === 'fr' ? `${label}\u00a0:` : `${label}:`
+}

@@ -1,3 +1,4 @@
+import { labelled } from './language.ts'
 import type { Block, Reply, Span } from './reply.ts'
 import { STATUS_LABELS } from './status.ts'
 
@@ -27,7 +28,7 @@ export function plainBlock(block: Block, language: Reply['language']): string {
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '•'} ${plainSpans(item)}`).join('\n')
     case 'facts':
-      return block.facts.map((fact) => `${fact.label}: ${plainSpans(fact.value)}`).join('\n')
+      return block.facts.map((fact) => `${labelled(fact.label, language)} ${plainSpans(fact.value)}`).join('\n')
     case 'table':
       return [
         ...(block.caption ? [block.caption] : []),

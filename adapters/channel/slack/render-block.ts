@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt'
 import { formatDate } from '../../../src/core/dates.ts'
-import type { Language } from '../../../src/core/language.ts'
+import { type Language, labelled } from '../../../src/core/language.ts'
 import type { Block, Source } from '../../../src/core/reply.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
 import type { Buttons } from './buttons.ts'
@@ -34,7 +34,7 @@ export function renderBlock(
     case 'facts':
       return lineSections(
         block.facts.map((fact) => [
-          ...textRuns(`${fact.label}: `, { bold: true }),
+          ...textRuns(`${labelled(fact.label, language)} `, { bold: true }),
           ...runsOf(fact.value),
           ...textRuns('\n'),
         ]),

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../src/core/dates.ts'
-import type { Language } from '../../../src/core/language.ts'
+import { type Language, labelled } from '../../../src/core/language.ts'
 import type { Block, Source, Span } from '../../../src/core/reply.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
 import { honest, markdownOf } from './markdown.ts'
@@ -36,7 +36,10 @@ export function piecesOf(block: TextBlock, language: Language): readonly Piece[]
       )
     case 'facts':
       return block.facts.flatMap(({ label, value }, at) =>
-        joined(piecesOfSpans([{ text: `${label}:`, strong: true }, { text: ' ' }, ...value], '- ', '  '), at > 0),
+        joined(
+          piecesOfSpans([{ text: labelled(label, language), strong: true }, { text: ' ' }, ...value], '- ', '  '),
+          at > 0,
+        ),
       )
     case 'sources':
       return block.sources.flatMap((source, at) => joined(pieceOfSource(source, language), at > 0))

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util'
 import { formatDate } from '../../../src/core/dates.ts'
+import { labelled } from '../../../src/core/language.ts'
 import { plainSpans } from '../../../src/core/plain-words.ts'
 import type { Block, Reply, Source, Span } from '../../../src/core/reply.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
@@ -35,7 +36,7 @@ function renderBlock(block: Block, language: Reply['language'], paint: Paint, nu
         .join('\n')
     case 'facts':
       return block.facts
-        .map((fact) => wrap(`${paint('bold', `${fact.label}:`)} ${spans(fact.value, paint)}`, '  '))
+        .map((fact) => wrap(`${paint('bold', labelled(fact.label, language))} ${spans(fact.value, paint)}`, '  '))
         .join('\n')
     case 'table':
       return table(block.columns, block.rows, paint, block.caption)

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../core/outcome.ts'
 import { ROLES } from '../../core/principal.ts'
-import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
+import { asksForAPerson } from './asks-for-a-person.ts'
 import { LONGEST_PASSED_ON, passOn, SUPPORT_UNIT } from './pass-on.ts'
 import { whoKnows } from './who-knows.ts'
 import { WORDING } from './wording.ts'
@@ -21,12 +22,31 @@ export function openSkill(tools: Tools): Skill {
     roles: ROLES,
     fallback: true,
     longest: LONGEST_QUESTION,
-    recognises: () => undefined,
+    recognises: ({ text, files }) => (files.length === 0 && asksForAPerson(text) ? 'certainly' : undefined),
     answer: (turn) => {
       if (turn.press?.action === 'pass-on') return passOn(turn, tools.countries)
+      if (!turn.press && asksForAPerson(turn.text)) return offerAPerson(turn)
       return answerQuestion(turn, turn.press?.value ?? turn.text, tools)
     },
   }
+}
+
+/** Names the person, and offers to pass on what was asked before. */
+async function offerAPerson(turn: Turn): Promise<Outcome> {
+  const words = WORDING[turn.language]
+  const [person] = turn.principal.country ? await whoKnows(turn.read) : []
+  const asked = turn.history.findLast(({ by, text }) => by === 'person' && text.trim() !== '' && !asksForAPerson(text))
+  const value = asked?.text.slice(0, LONGEST_PASSED_ON) ?? ''
+  const choice: Choice = { label: words.passItOn, press: { skill: 'guidance', action: 'pass-on', value } }
+  const offer: Block[] = asked
+    ? [
+        paragraph(words.canPassOn),
+        { kind: 'quote', spans: text(value), language: turn.language },
+        { kind: 'choices', choices: [choice] },
+      ]
+    : [paragraph(words.writeItFirst)]
+  const who = paragraph(person ? words.person(person.name) : words.personUnknown)
+  return { ending: 'small-talk', say: { language: turn.language, blocks: [who, ...offer] } }
 }
 
 async function answerQuestion(turn: Turn, question: string, tools: Tools): Promise<Outcome> {

@@ -8,7 +8,11 @@ export const WORDING: InLanguages<{
   findHelp: string
   counterpart(name: string): string
   supportUnit: string
-  orChoose: string
+  person(name: string): string
+  personUnknown: string
+  canPassOn: string
+  passItOn: string
+  writeItFirst: string
   passedOn(who: string): string
   passedOnAlready: string
   letter(asker: string, country: string | undefined): string
@@ -28,7 +32,11 @@ export const WORDING: InLanguages<{
     findHelp: 'Find someone who can help us',
     counterpart: (name) => `${name}, your Support Unit counterpart, can tell you.`,
     supportUnit: 'The Support Unit can tell you; I can pass your question on.',
-    orChoose: 'What would you like to do?',
+    person: (name) => `I am a program. ${name}, your counterpart in the Support Unit, is not.`,
+    personUnknown: 'I am a program. The people who know are in the Support Unit.',
+    canPassOn: 'I can pass on what you asked:',
+    passItOn: 'Pass it on',
+    writeItFirst: 'Write it here in a line or two; then ask for a person once more.',
     passedOn: (who) => `I have passed your question on to ${who}. The answer will reach you from them.`,
     passedOnAlready: 'I had already passed this question on; nothing was sent twice.',
     letter: (asker, country) =>
@@ -49,7 +57,11 @@ export const WORDING: InLanguages<{
     findHelp: 'Trouver quelqu’un qui peut nous aider',
     counterpart: (name) => `${name}, votre interlocuteur à l’Unité d’appui, peut vous le dire.`,
     supportUnit: 'L’Unité d’appui peut vous le dire ; je peux transmettre votre question.',
-    orChoose: 'Que souhaitez-vous faire ?',
+    person: (name) => `Je suis un programme. À l’Unité d’appui, votre interlocuteur est ${name}.`,
+    personUnknown: 'Je suis un programme. Les personnes qui savent sont à l’Unité d’appui.',
+    canPassOn: 'Je peux transmettre ce que vous avez demandé :',
+    passItOn: 'Transmettre',
+    writeItFirst: 'Écrivez-le ici en une ligne ou deux, puis redemandez-moi quelqu’un.',
     passedOn: (who) => `J’ai transmis votre question à ${who}, qui vous répondra.`,
     passedOnAlready: 'J’avais déjà transmis cette question ; rien n’a été envoyé deux fois.',
     letter: (asker, country) =>
@@ -71,7 +83,11 @@ export const WORDING: InLanguages<{
     findHelp: 'Buscar a alguien que nos ayude',
     counterpart: (name) => `${name}, su contraparte en la Unidad de Apoyo, puede decírselo.`,
     supportUnit: 'La Unidad de Apoyo puede decírselo; puedo transmitir su pregunta.',
-    orChoose: '¿Qué le gustaría hacer?',
+    person: (name) => `Soy un programa. En la Unidad de Apoyo, su contraparte es ${name}.`,
+    personUnknown: 'Soy un programa. Las personas que saben están en la Unidad de Apoyo.',
+    canPassOn: 'Puedo transmitir lo que preguntó:',
+    passItOn: 'Transmitir',
+    writeItFirst: 'Escríbalo aquí en una o dos líneas y vuelva a pedirme una persona.',
     passedOn: (who) => `Transmití su pregunta a ${who}, que le responderá.`,
     passedOnAlready: 'Ya había transmitido esta pregunta; nada se envió dos veces.',
     letter: (asker, country) =>
