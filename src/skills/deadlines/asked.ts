@@ -124,7 +124,11 @@ function askedOfLateness({ text, words, principal, today, country, lastCountry }
   const about = country ?? (lastCountry && isFollowUp(words) ? lastCountry : undefined)
   const whose = about ?? (WORDS.firstPerson.test(words) ? principal.country : undefined)
   const late = lateness(words)
-  const bare = words.split(' ').length <= 5 && (WORDS.late.test(words) || lastCountry !== undefined)
+  // "What if it's 45 days late?" means ours; "what if a plan is 45 days late?" asks for the rule.
+  const few = words.split(' ').length
+  const bare =
+    (few <= 5 && (WORDS.late.test(words) || lastCountry !== undefined)) ||
+    (few <= 9 && WORDS.whatIf.test(words) && !WORDS.plan.test(words) && !WORDS.everybody.test(words))
   if (!whose && late && bare && principal.country) {
     return { kind: 'late', country: principal.country, late, andWhen: false }
   }
@@ -173,7 +177,9 @@ function nextAsked(reading: Reading): Asked | undefined {
     (WORDS.when.test(words) && (WORDS.due.test(words) || WORDS.plan.test(words))) ||
     WORDS.whichPhase.test(words) ||
     (WORDS.when.test(words) && topicIn(words)?.exact === true && country !== undefined) ||
-    (period !== undefined && (WORDS.due.test(words) || WORDS.listOfDates.test(words) || follows)) ||
+    (period !== undefined &&
+      (WORDS.due.test(words) || WORDS.listOfDates.test(words) || ANYTHING.test(words) || follows)) ||
+    (WORDS.listOfDates.test(words) && WORDS.ours.test(words)) ||
     (named !== undefined && (WORDS.datesOf.test(words) || WORDS.whenFor.test(words))) ||
     (named !== undefined && lastCountry !== undefined && WORDS.andCountry.test(words)) ||
     reading.country === undefined
@@ -194,9 +200,7 @@ function whoseNext({ words, principal, today }: Reading, period: Period | undefi
     WORDS.whichPhase.test(words) ||
     (WORDS.firstPerson.test(words) && (when || (period !== undefined && due))) ||
     (WORDS.firstPerson.test(words) && WORDS.lateNow.test(words) && !WORDS.supposing.test(words)) ||
-    (period !== undefined &&
-      short &&
-      (WORDS.listOfDates.test(words) || /\b(?:anything|quelque chose|algo)\b/.test(words))) ||
+    (period !== undefined && short && (WORDS.listOfDates.test(words) || ANYTHING.test(words))) ||
     (when && short && WORDS.handIn.test(words) && topicIn(words)?.exact !== true) ||
     (when && short && WORDS.follow.test(words) && (topicIn(words)?.exact === true || due)) ||
     (period !== undefined && WORDS.whatFallsDue.test(words)) ||
@@ -210,6 +214,8 @@ function pastDay({ text, words, today }: Reading): Period | undefined {
   const day = dayNamed(text, today, 'past')
   return day && day < today ? { from: day, until: day } : undefined
 }
+
+const ANYTHING = /\b(?:anything|something|pipeline|quelque chose|on a quoi|algo)\b/
 
 /** Words so few that they lean on the answer before them. */
 function isFollowUp(words: string): boolean {

@@ -24,7 +24,7 @@ export function keywordsMeant(words: string): string {
 
 /** Words of the three languages that are one letter away from a keyword. */
 const OTHERS = new Set(
-  `county plaza place places quant quants quanto candor autre vente vences termino terminer termines terminal expired expires
+  `cuanto cuanta cuantos cuantas quanto county plaza place places quant quants quanto candor autre vente vences termino terminer termines terminal expired expires
   expert export delivers delivery submits published publisher proches retards retire retour nuestras terminan terminen
   notes nuit nostra presente presentes presenta presento publico publica publicas calendars timelines milestone entrega
   entregas proximos proximas prochains prochaines notre votre vuestro contre mentre`.split(/\s+/),

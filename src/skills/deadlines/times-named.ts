@@ -44,6 +44,8 @@ export function periodNamed(text: string, words: string, today: CivilDate): Peri
   if (next) return { from: today, until: after(today, countOf(next[1] ?? next[3] ?? ''), next[2] ?? next[4] ?? '') }
   const span = fromMonthToMonth(words, today)
   if (span) return span
+  const part = partOfYear(words, today)
+  if (part) return part
   const at = MONTHS.findIndex((pattern) => pattern.test(words))
   const year = YEAR.exec(words)?.[1]
   if (at >= 0) {
@@ -59,6 +61,45 @@ export function periodNamed(text: string, words: string, today: CivilDate): Peri
   return UNTIL.test(words) && last > today
     ? { from: today, until: last }
     : { from: civilDate(Number(year), 1, 1), until: last }
+}
+
+const QUARTER =
+  /\b(?:q([1-4])|t([1-4])|(first|second|third|fourth|last|1st|2nd|3rd|4th|premier|1er|deuxieme|2e|troisieme|3e|quatrieme|dernier|primer|segundo|tercer|cuarto|ultimo) (?:quarter|trimestre))\b/
+const HALF = /\b(?:h([12])|(first|second|1st|2nd|premier|1er|deuxieme|second|2e|primer|segundo) (?:half|semestre))\b/
+const NEXT_QUARTER = /\b(?:(next) quarter|trimestre (?:prochain)|(?:proximo|prochain) trimestre|trimestre que viene)\b/
+const THIS_QUARTER = /\b(?:this quarter|ce trimestre|este trimestre)\b/
+const ORDINALS: readonly RegExp[] = [
+  /^(?:first|1st|premier|1er|primer)$/,
+  /^(?:second|2nd|deuxieme|2e|segundo)$/,
+  /^(?:third|3rd|troisieme|3e|tercer)$/,
+  /^(?:fourth|last|4th|quatrieme|dernier|cuarto|ultimo)$/,
+]
+
+/** A quarter or half of a year: "q1 2027", "le premier semestre", "el próximo trimestre". */
+function partOfYear(words: string, today: CivilDate): Period | undefined {
+  const months = (year: number, first: number, count: number): Period => {
+    const from = civilDate(year, first, 1)
+    return { from, until: addDays(addMonths(from, count), -1) }
+  }
+  const year = yearOf(today)
+  const quarterNow = Math.floor((Number(today.slice(5, 7)) - 1) / 3)
+  if (THIS_QUARTER.test(words)) return months(year, quarterNow * 3 + 1, 3)
+  if (NEXT_QUARTER.test(words)) return months(year + (quarterNow === 3 ? 1 : 0), ((quarterNow + 1) % 4) * 3 + 1, 3)
+  for (const [pattern, length] of [
+    [QUARTER, 3],
+    [HALF, 6],
+  ] as const) {
+    const found = pattern.exec(words)
+    if (!found) continue
+    const [number, word] = [found.slice(1).find((part) => part && /^[1-4]$/.test(part)), found.slice(1).find(Boolean)]
+    const at = number ? Number(number) - 1 : ORDINALS.findIndex((ordinal) => ordinal.test(word ?? ''))
+    if (at < 0) continue
+    const first = at * length + 1
+    const named = YEAR.exec(words)?.[1]
+    const passed = civilDate(year, first + length - 1, 28) < today
+    return months(named ? Number(named) : year + (passed ? 1 : 0), first, length)
+  }
+  return undefined
 }
 
 /** "Between January and June 2027", "de janvier à juin", "entre enero y junio de 2027". */
@@ -160,14 +201,18 @@ const COUNT = `(\\d{1,3}|${Object.keys(NUMBERS)
 const UNIT = '(days?|weeks?|months?|years?|jours?|semaines?|mois|ans?|annees?|dias?|semanas?|mes(?:es)?|anos?)'
 const LATENESS = [
   new RegExp(
-    `\\b${COUNT} ${UNIT} (?:\\w+ )?(?:late|overdue|behind|after|de retard|apres|tarde|de (?:atraso|retraso|demora)|mas tarde|despues)\\b`,
+    `\\b${COUNT} ${UNIT} (?:\\w+ )?(?:late|overdue|behind|after|de retard|en retard|apres|tarde|de (?:atraso|retraso|demora)|mas tarde|despues)\\b`,
   ),
   new RegExp(
-    `\\b(?:late|overdue|delayed?|en retard|tarde|con (?:un )?(?:atraso|retraso)|atrasad\\w+|retraso|retard)(?: by| de| d'| of)? ?${COUNT} ${UNIT}\\b`,
+    `\\b(?:late|overdue|delayed?|en retard|tarde|con (?:un )?(?:atraso|retraso)|atrasad\\w+|retraso|retard)(?: by| de| d'| of)?(?: about| around| environ| unos| unas| como| casi)? ?${COUNT} ${UNIT}\\b`,
   ),
   // "We miss it by 10 days", "our plan slips six weeks", "nos atrasamos un mes".
   new RegExp(
     `\\b(?:miss\\w*|slip\\w*|overrun\\w*|rat(?:e|er|ons|ez)|manqu\\w+|gliss\\w+|decal\\w+|tard\\w+|depass\\w+|perd\\w+|pierd\\w+|pasamos|corr(?:e|er|emos)|atras\\w+|retras\\w+|demor\\w+)\\b.{0,30}?(?:\\b(?:by|de|d'|por|en) ?|d')?\\b${COUNT} ${UNIT}\\b`,
+  ),
+  // "If we need two more months", "deux mois de plus".
+  new RegExp(
+    `\\b(?:need|take|besoin|faut|faudra|necesit\\w+|hacen falta)\\b.{0,20}?\\b${COUNT} (?:more |mas )?${UNIT}(?: more| longer| de plus| mas)?\\b`,
   ),
 ]
 
