@@ -29,7 +29,8 @@ describe('who supports whom', () => {
 
   it('shows where two do the same, and where nobody is', async () => {
     await record('world-bank', 'GH', 'open-contracting', 'portal')
-    await record('oecd', 'GH', 'open-contracting', 'review')
+    const second = await record('oecd', 'GH', 'open-contracting', 'review')
+    expect(second).toContain('Ghana, open contracting: OECD, World Bank Group')
 
     const seen = await office.say('su-africa', 'overlaps and gaps')
 
@@ -37,6 +38,19 @@ describe('who supports whom', () => {
     expect(seen).toContain('No partner is in the register for: ')
     expect(seen).toContain('Kenya')
     expect(await office.say('gov-gh', 'overlaps and gaps')).toContain('Only the Support Unit')
+  })
+
+  it.each([
+    ['gov-gh', 'is the world bank active with us?'],
+    ['gov-gh', 'whats the World Bank up to in Ghana'],
+    ['gov-gh', 'who is supporting us'],
+    ['gov-gh', 'quels bailleurs travaillent avec nous ?'],
+    ['gov-gh', '¿En qué trabaja el Banco Mundial en Ghana?'],
+    ['su-africa', 'which partners are in Ghana?'],
+  ])('is told to %s who asks “%s”', async (person, words) => {
+    await record('world-bank', 'GH', 'open-contracting', 'procurement portal')
+
+    expect(await office.say(person, words)).toContain('procurement portal')
   })
 
   it('is ended by staff, and by nobody else', async () => {
