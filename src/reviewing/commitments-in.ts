@@ -34,12 +34,18 @@ export function commitmentRanges(pieces: readonly Piece[]): readonly CommitmentR
     if (score > most * 1.05) {
       best = withoutRepeats(
         pieces,
-        full.length >= ranges.length * 0.5 ? ranges.filter((one) => hasBody(pieces, one)) : full,
+        full.length >= ranges.length * 0.5 ? amid(full, ranges).filter((one) => hasBody(pieces, one)) : full,
       )
       most = score
     }
   }
   return best.length > 0 ? best : freeText(pieces)
+}
+
+/** Without the chapters before the first and after the last: their headings look like those of commitments. */
+function amid(full: readonly CommitmentRange[], all: readonly CommitmentRange[]): readonly CommitmentRange[] {
+  const [first, last] = [full[0]?.from ?? 0, full.at(-1)?.from ?? 0]
+  return all.filter(({ from }) => first <= from && from <= last)
 }
 
 /** Commitments of free text, without a single label: each numbered beginning with enough words behind it. */

@@ -80,7 +80,12 @@ function undatedHeader(full: readonly string[], where: Place): MilestonePiece | 
   return { kind: 'milestone', text, when, where }
 }
 
+/** What stands in the place of a date that nobody knows yet. */
+const NO_DATE =
+  /^(?:tbd|tbc|to be (?:defined|determined|confirmed|agreed)|à (?:définir|préciser|déterminer|confirmer)|por (?:definir|determinar|confirmar)|ongoing|continuous|permanent|en continu|en cours|permanente|continuo|en curso|throughout .{0,30}|(?:pendant|tout au long|sur) .{0,30}|(?:durante|a lo largo) .{0,30}|sans date|sin fecha|undated)$/i
+
 function isDate(cell: string): boolean {
+  if (NO_DATE.test(cell.trim())) return true
   const dates = planDatesIn(cell)
   const [first] = dates
   const last = dates.at(-1)

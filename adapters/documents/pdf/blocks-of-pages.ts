@@ -77,7 +77,7 @@ function blockOf(lines: readonly Line[], body: Body, sizes: readonly number[], p
 /** Lines put together as they were before they were broken. */
 export function joined(lines: readonly string[]): string {
   return lines.reduce(
-    (text, line) => (text === '' ? line : /\p{L}-$/u.test(text) ? text + line : `${text} ${line}`),
+    (text, line) => (text === '' ? line : /\p{L}-$|\d[–—-]$/u.test(text) ? text + line : `${text} ${line}`),
     '',
   )
 }

@@ -5,13 +5,13 @@ import type { Passage, PlanDraft } from '../plan-draft.ts'
 import { type Checker, headOfPlan, type Remark } from '../remark.ts'
 
 const DELIVERY =
-  /\b(?:reach\w*|parvien\w*|parvenir|parviendra|arriv\w+|lleg\w+|hand\w*|deposit\w*|lodg\w+|publish\w* on|submi\w+|deliver\w*|hand\w* in|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envoy\w*|entreg\w+|present\w+|remit\w+|envi\w+)\b/
+  /\b(?:reach\w*|parvien\w*|parvenir|parviendra|arriv\w+|lleg\w+|hand\w*|deposit\w*|lodg\w+|publish\w* on|submi\w+|deliver\w*|hand\w* in|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envo[iy]\w*|envio\w*|entreg\w+|present\w+|remit\w+|envi\w+)\b/
 const TO_OGP =
   /\b(?:ogp|pgo|aga|open government partnership|partenariat pour un gouvernement ouvert|alianza para el gobierno abierto|support unit|unite d'appui|unidad de apoyo)\b/
 const LAST_PLAN =
-  /\b(?:previous|last|preceding|earlier|former|second|third|fourth|fifth|first|precedent\w*|dernier|anterieur|premier|deuxieme|troisieme|quatrieme|cinquieme|anterior|ultimo|pasado|primer|segundo|tercer|cuarto|quinto)\b.{0,60}\bplan\b|\bplan\b.{0,60}\b(?:previous|precedent\w*|anterieur|anterior)\b/
+  /\b(?:previous|last|preceding|earlier|former|second|third|fourth|fifth|first|precedent\w*|dernier|anterieur|premier|deuxieme|troisieme|quatrieme|cinquieme|anterior|ultimo|pasado|primer|segundo|tercer|cuarto|quinto)\b.{0,60}\bplan\b|\bplan\b.{0,20}\b(?:before (?:this|it)|qui (?:a )?preced\w+|que preced\w+|que antecede|anterior a est\w+)\b|\bplan\b.{0,60}\b(?:previous|precedent\w*|anterieur|anterior)\b/
 const ENDED =
-  /\b(?:ended|ends|end|expired|closed|ran until|came to an end|concluded|finished|pris fin|prend fin|s'est achev\w+|acheve|arriv\w+ a (?:son )?terme|termin\w+|expir\w+|conclu\w+|finaliz\w+|venci\w*|cerro)\b/
+  /\b(?:ended|ends|end|expired|closed|ran until|came to an end|concluded|finished|pris fin|prend fin|echeance|expir\w+|lapsed|ran out|over|vigencia|culmin\w+|cumplio|s'est achev\w+|acheve|arriv\w+ a (?:son )?terme|termin\w+|expir\w+|conclu\w+|finaliz\w+|venci\w*|cerro)\b/
 const COMMON =
   /\b(?:common|all countries|every country|all members|worldwide|commune?|tous les (?:pays|membres)|comun|todos los (?:paises|miembros))\b/
 

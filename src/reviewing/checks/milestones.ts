@@ -1,6 +1,6 @@
 import { type CivilDate, formatDate } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
-import type { Language } from '../../core/language.ts'
+import type { InLanguages, Language } from '../../core/language.ts'
 import type { CommitmentDraft, Milestone, PlanDraft } from '../plan-draft.ts'
 import type { Checker, Remark } from '../remark.ts'
 
@@ -77,6 +77,14 @@ function eachMilestone(
   )
 }
 
+const FROM_TO: InLanguages<(start: string | undefined, end: string) => string> = {
+  en: (start, end) => (start ? `from ${start} to ${end}` : end),
+  fr: (start, end) => (start ? `du ${start} au ${end}` : `du ${end}`),
+  es: (start, end) => (start ? `del ${start} al ${end}` : `del ${end}`),
+}
+
 function spanInWords(start: CivilDate | undefined, end: CivilDate | undefined, language: Language): string {
-  return [...new Set([start, end])].flatMap((day) => (day ? [formatDate(day, language)] : [])).join(' – ')
+  const [first, last] = [start ?? end, end ?? start]
+  if (!first || !last) return ''
+  return FROM_TO[language](first === last ? undefined : formatDate(first, language), formatDate(last, language))
 }

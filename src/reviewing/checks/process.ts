@@ -7,16 +7,55 @@ export const STEPS = ['forum', 'timeline', 'outreach', 'inputs'] as const
 
 export type ConsultationStep = (typeof STEPS)[number]
 
+/** Alternatives of a pattern on folded text, one idea a line. */
+function told(...ideas: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${ideas.join('|')})`, 'u')
+}
+
+const INPUT =
+  '(?:proposals?|suggestions?|contributions?|comments|inputs?|ideas?|submissions?|opinions?|propositions?|avis|commentaires?|observations?|remarques?|idees?|propuestas?|sugerencias?|aportes?|aportaciones|contribuciones|comentarios?|observaciones|opiniones)\\b'
+
 /** Words by which a draft tells a step, in any of our languages; folded. */
 const TOLD: Readonly<Record<ConsultationStep, RegExp>> = {
-  forum:
-    /\b(?:multi-?stakeholder|(?:council|commission|committee|table|board|group) (?:of|with|made up of) (?:government|ministries|officials|public|equal)\b.{0,60}|(?:conseil|commission|comite|instance|cadre) (?:paritaire|mixte|tripartite|permanent|de dialogue|de suivi|consultati\w+)|(?:consejo|comision|mesa|grupo|instancia) (?:mixt\w+|paritari\w+|de dialogo|permanente|de trabajo|tripartit\w+|nacional)|multi-?stakeholder (?:forum|group|platform|committee|body)|(?:ogp |open government |national )?(?:forum|steering (?:committee|group)|working group|platform) (?:of|with|that|where|in which|brings|bringing|made|composed|met|meets)|dialogue space|forum|msf|(?:forum|comite|groupe|plateforme|espace de dialogue) (?:multi-?(?:partite|acteurs|parties)|de pilotage|national|mixte|de concertation)|espace de dialogue|foro|mesa (?:multiactor|de dialogo|de cocreacion)|comite (?:multiactor|de seguimiento|nacional|tecnico|mixto|promotor)|espacio de dialogo|multiactor|multisectorial)\b/,
-  timeline:
-    /\b(?:(?:timeline|timetable|calendar|schedule|details|dates) (?:of|for|was|were|and|on|went|appeared|had)\b.{0,120}\b(?:publish\w*|posted|online|website|announc\w*|before|beforehand|advance)|(?:publish\w*|posted|announc\w*)\b.{0,100}\b(?:timeline|timetable|calendar|schedule|two weeks|beforehand|in advance)|two weeks before|(?:calendrier|echeancier|agenda|modalites|dates)\b.{0,120}\b(?:publi\w+|mis en ligne|annonc\w+|diffus\w+|avant)|(?:publi\w+|mis en ligne|annonc\w+)\b.{0,100}\b(?:calendrier|echeancier|deux semaines|a l'avance)|deux semaines avant|quinze jours avant|(?:cronograma|calendario|agenda|fechas)\b.{0,120}\b(?:public\w+|anunci\w+|difund\w+|antes|antelacion)|(?:public\w+|anunci\w+)\b.{0,100}\b(?:cronograma|calendario|dos semanas|antelacion)|dos semanas antes)\b/,
-  outreach:
-    /\b(?:outreach|awareness|information (?:sessions?|meetings?|events?|days?|evenings?)|public (?:meetings?|events?|sessions?|hearings?)|town halls?|workshops?|roadshow|radio|regional (?:meetings?|events?|forums?|workshops?)|open days?|campaign\w*|sensibilis\w+|(?:reunions?|rencontres?|ateliers?|seances?|journees?|soirees?) (?:publiques?|d'information|regiona\w+|dans|ouvertes?|en region|de presentation)|ateliers?|campagne\w*|emissions?|sensibiliza\w+|difusion|(?:reuniones|encuentros|talleres|sesiones|jornadas|charlas) (?:publicas?|informativ\w+|regiona\w+|en|abiert\w+)|talleres|campanas?|jornadas|encuentros)\b/,
-  inputs:
-    /\b(?:(?:written )?(?:inputs?|comments?|proposals?|contributions?|submissions?|suggestions?)\b.{0,100}\b(?:receiv\w+|collect\w+|gather\w+|sent|submitted|online|form|platform|e-?mail|mailbox|invited|open for|could be|call for|portal|through)|call for (?:inputs?|proposals?|contributions?|comments?|ideas)|online (?:form|consultation|platform|survey|questionnaire)|(?:could|can|able to|invited to) (?:send|submit|comment|write|propose)|(?:contributions?|propositions?|avis|commentaires?|observations?|idees?)\b.{0,100}\b(?:recue?s|recueilli\w*|collecte\w*|envoye\w*|depose\w*|en ligne|formulaire|plateforme|par (?:ecrit|courriel|courrier)|adresse\w*|transmi\w+)|appel a (?:contributions?|propositions?|idees)|(?:formulaire|consultation|plateforme|questionnaire) en ligne|(?:pouvai\w+|pouvoir|ont pu|invite\w* a) (?:envoyer|deposer|commenter|ecrire|proposer|adresser|transmettre)|(?:aportes?|propuestas?|comentarios?|contribuciones|sugerencias|observaciones|ideas)\b.{0,100}\b(?:recib\w+|recog\w+|recopil\w+|envia\w+|en linea|formulario|plataforma|por (?:escrito|correo)|presenta\w+|remit\w+|buzon)|(?:convocatoria|llamado) (?:a|de|para) (?:aportes|propuestas|ideas|contribuciones)|(?:formulario|consulta|plataforma|cuestionario|encuesta) en linea|(?:podia\w*|pudieron|invit\w+ a) (?:enviar|presentar|comentar|escribir|proponer|remitir))\b/,
+  forum: told(
+    'multi-?(?:stakeholder|acteurs|partite|parties|actor|sectorial)',
+    '(?:forum|foro)\\b',
+    '(?:dialogue space|space for dialogue|espace de dialogue|espacio de dialogo)',
+    '(?:steering (?:committee|group)|comite de pilotage|comite directivo)',
+    '(?:committee|group|council|commission|board|platform|assembly|table|body|comite|conseil|groupe|plateforme|assemblee|instance|cadre|grupo|consejo|comision|mesa|plataforma|asamblea|instancia)\\b[^\\n]{0,140}\\b(?:civil society|associations|ngos?|societe civile|ongs?|oscs?|sociedad civil|organizaciones|citizens|citoyens|ciudadan\\w+)',
+    'comite (?:\\w+ )?(?:de|del|nacional|mixto|tecnico|directivo|multiactor)|mesa (?:de|nacional|tecnica)|grupo (?:de trabajo|promotor|impulsor|nucleo|nacional)|working group|groupe de travail',
+    '(?:civil society|societe civile|sociedad civil)\\b[^\\n]{0,140}\\b(?:committee|group|council|commission|board|platform|comite|conseil|groupe|plateforme|instance|grupo|consejo|comision|mesa|plataforma|instancia)',
+  ),
+  timeline: told(
+    '(?:road ?map|timeline|timetable|calendar|schedule|feuille de route|chronogramme|calendrier|echeancier|hoja de ruta|cronograma|calendario)\\b',
+    '(?:two|three|four|several|\\d+) (?:weeks|days) (?:before|ahead|in advance|earlier)',
+    '(?:a|one) month (?:before|ahead|earlier)',
+    "(?:deux|trois|quatre|plusieurs|quinze|\\d+) (?:semaines|jours) (?:avant|a l'avance|plus tot)",
+    'un mois (?:avant|plus tot)',
+    '(?:dos|tres|cuatro|varias|quince|\\d+) (?:semanas|dias) (?:antes|de antelacion|de anticipacion)',
+    'un mes antes',
+    "(?:publish|post|announc|inform|notif|publi|annonc|diffus|affich|anunci|difund|avis)\\w*\\b[^\\n.]{0,100}\\b(?:beforehand|in advance|before the (?:start|first|opening)|a l'avance|au prealable|avant le debut|avant la premiere|avant l'ouverture|con antelacion|con anticipacion|previamente|antes del inicio|antes de la primera|antes de la apertura)",
+  ),
+  outreach: told(
+    'outreach|awareness|advertis\\w+|newspapers?|social media|television|radio|posters?|leaflets?|flyers?|toured|roadshow|campaign\\w*',
+    '(?:information|public|open|regional|local|introductory|village|town) (?:sessions?|meetings?|events?|days?|evenings?|hearings?|workshops?|halls?|forums?)',
+    'stands?|stalls?|markets|universities|talk shows?|broadcasts?|local stations|videos?|podcasts?|(?:went|travelled) to|visits?|visited|theatre|marches\\b|universites|antennes|spots?|se sont rendus?|visites?|mercados|universidades|emisoras|cunas|visitas|visitaron|visito|conversatorios|puestos',
+    'workshops?|webinars?|fairs?|caravans?|open days?|presentations?',
+    'journaux|presse|reseaux sociaux|affiches|depliants|parcour\\w+|tournee|campagne\\w*|sensibilis\\w+|emissions?|caravanes?',
+    "(?:reunions?|rencontres?|ateliers?|seances?|journees?|soirees?|causeries) (?:publiques?|d'information|d'echange|regiona\\w+|locales|ouvert\\w+|de presentation|de sensibilisation|dans|en)",
+    'ateliers?|webinaires?|portes ouvertes|foires?',
+    'diarios|prensa|redes sociales|afiches|carteles|folletos|recorri\\w+|gira por|campanas?|sensibiliza\\w+|difusion|caravanas?',
+    '(?:reuniones|encuentros|talleres|sesiones|jornadas|charlas|audiencias) (?:publicas?|informativ\\w+|regiona\\w+|local\\w+|abiert\\w+|de presentacion|de difusion|en)',
+    'talleres|jornadas|encuentros|ferias?|charlas|seminarios web',
+  ),
+  inputs: told(
+    `${INPUT}[^\\n.]{0,120}\\b(?:receiv|collect|gather|accept|welcom|arriv|sent|send|submitt|came|online|form|platform|e-?mail|mail|box|letter|phone|telephone|whatsapp|sms|hotline|invited|open|portal|website|recu|recueilli|collect|envoy|depos|adress|transmi|parven|en ligne|formulaire|plateforme|courriel|courrier|boite|telephone|site|recib|recog|recopil|envi|present|remit|lleg|en linea|formulario|plataforma|correo|buzon|telefono|sitio|carta)`,
+    `(?:receiv|collect|gather|sent|send|submit|invit|open|call for|recu|recueilli|collect|envoy|depos|adress|transmi|appel a|recib|recog|recopil|envi|present|convoc|llamado)\\w*\\b[^\\n.]{0,80}\\b${INPUT}`,
+    '(?:anyone|anybody|everyone|everybody|whoever|citizens|people|the public|residents|organi[sz]ations|chacun|toute personne|quiconque|le public|les citoyens|les habitants|les associations|cualquier persona|toda persona|la ciudadania|el publico|quienes?|las personas|las organizaciones|la poblacion)\\b[^\\n.]{0,60}\\b(?:could|was able|were able|can|might|wrote|answered|took part|pouvai|pouvoir|a pu|ont pu|a ecrit|ont ecrit|ont repondu|podia|pudo|pudieron|escribi|respondi|particip)',
+    '(?:questionnaire|survey|form|portal|mailbox|hotline|suggestion box|ballot box|enquete|sondage|formulaire|boite|ligne gratuite|urne|encuesta|formulario|buzon|linea gratuita|cuestionario|urna)s?\\b',
+    '(?:online|written|public|en ligne|ecrite|publique|en linea|escrita|publica) (?:form|consultation|survey|questionnaire|consulta|encuesta|formulario)',
+    '(?:formulaire|consultation|plateforme|questionnaire|enquete|formulario|consulta|plataforma|cuestionario|encuesta)\\b[^\\n.]{0,40}\\b(?:en ligne|ouverte?|en linea|abiert\\w+)',
+  ),
 }
 
 /** In the middle of a sentence of the suggestion. */
@@ -46,25 +85,40 @@ const MAKING =
 
 /** Steps of the consultation of which the draft says nothing; one remark for all. */
 export const checkConsultation: Checker = (draft, { language }) => {
-  const text = outsideOf(draft)
+  const text = makingOf(draft)
   const missing = STEPS.filter((step) => !TOLD[step].test(text))
   const [first] = missing
   if (!first) return []
-  const steps = missing.map((step) => STEP_NAMES[language][step]).join('; ')
+  const steps = missing.map((step) => STEP_NAMES[language][step]).join(language === 'fr' ? ' ; ' : '; ')
   return [{ check: 'consultation-step-missing', case: first, passage: headOfPlan(draft, MAKING), fill: { steps } }]
 }
 
-const RESPONSE =
-  /\b(?:reasoned response|report(?:ed|ing)? back|response report|feedback report|(?:respon\w+|answer\w*|repl\w+|reasons?|decisions?|what became|taken up|accepted|rejected|turned down|adopted)\b.{0,80}\b(?:each|every|all|proposals?|contributions?|comments?|inputs?|submissions?|suggestions?|why)|(?:explain\w*|says?|tells?|sets? out)\b.{0,60}\b(?:why|which (?:proposals?|ideas?))|reponses? (?:motivee?s?|argumentee?s?|ecrite?s?)|(?:repon\w+|motifs?|raisons?|justif\w+|retenu\w*|ecarte\w*|rejete\w*|suite)\b.{0,80}\b(?:chaque|propositions?|contributions?|avis|commentaires?|pourquoi)|expliqu\w+.{0,60}\bpourquoi|(?:sort|suites?|suite) (?:reserve\w*|donnee?s?|des propositions)|respuestas? (?:razonadas?|motivadas?|fundadas?|por escrito)|(?:respon\w+|respuestas?|motivos?|razones|justific\w+|acept\w+|rechaz\w+|descart\w+|incorpor\w+)\b.{0,80}\b(?:cada|propuestas?|aportes?|comentarios?|contribuciones|por que)|explic\w+.{0,60}\bpor que)\b/
+const RESPONSE = told(
+  'reasoned response|response report|feedback report|report(?:ed|ing|s)? back|(?:gave|give|given|provided?|retour|devolucion|retroaliment\\w+) (?:feedback|aux|a chaque|a cada|a quienes)',
+  'reponses? (?:motivee?s?|argumentee?s?|ecrites?)|respuestas? (?:razonadas?|motivadas?|fundadas?|fundamentadas?|por escrito)|written (?:responses?|answers?|repl\\w+)',
+  `${INPUT}[^\\n.]{0,140}\\b(?:answered|answers?|respon|repl|reasons?|grounds?|decisions?|outcome|what became|taken up|taken on board|adopted|rejected|declined|why|reponse|repond|repondu|motif|raison|suite|sort|retenu|ecart|pourquoi|respuesta|responde|respondi|motivo|razon|fundament|decisi|acept|rechaz|descart|incorpor|por que)`,
+  `(?:answered|answers?|respon\\w+|repl\\w+|reasons?|grounds?|decisions?|explain\\w*|what became|repon\\w+|motifs?|raisons?|suites?|expliqu\\w+|respuestas?|respond\\w+|motivos?|razones|fundamentos?|explic\\w+|decision\\w*)\\b[^\\n.]{0,100}\\b${INPUT}`,
+  '(?:explain\\w*|says?|tells?|sets? out|shows?)\\b[^\\n.]{0,80}\\b(?:why|which (?:proposals?|ideas?))|(?:expliqu|indiqu|precis)\\w+[^\\n.]{0,80}\\bpourquoi|(?:explic|indic)\\w+[^\\n.]{0,80}\\bpor que',
+)
 
 export const checkResponse: Checker = (draft) =>
-  RESPONSE.test(outsideOf(draft)) ? [] : [{ check: 'reasoned-response-missing', passage: headOfPlan(draft, MAKING) }]
+  RESPONSE.test(makingOf(draft)) ? [] : [{ check: 'reasoned-response-missing', passage: headOfPlan(draft, MAKING) }]
 
 const REPOSITORY =
   /\b(?:repositor\w+|(?:document|online|public|digital) (?:library|archive|store)|archive of documents|(?:documents?|evidence|minutes|records) (?:are|is|were|will be) (?:kept|published|available|posted|stored|filed)|repertoire (?:public|en ligne|documentaire|de documents|des documents|pgo|numerique)|depot (?:public|en ligne|documentaire|de documents|numerique)|(?:espace|fonds|bibliotheque|archives?) (?:documentaires?|en ligne|publi\w+|numeriques?)|referentiel documentaire|repositorio\w*|archivo (?:publico|en linea|digital|documental)|biblioteca (?:digital|en linea|publica))\b/
 
 export const checkRepository: Checker = (draft) =>
   REPOSITORY.test(outsideOf(draft)) ? [] : [{ check: 'repository-missing', passage: headOfPlan(draft, MAKING) }]
+
+/** What the draft tells of how it was made; where no heading says so, all that it tells outside its commitments. */
+function makingOf(draft: PlanDraft): string {
+  const sections = draft.sections.filter(({ heading }) => MAKING.test(heading.toLowerCase()))
+  const words = sections.flatMap(({ passages }) => passages.map(({ text }) => text))
+  return words.join(' ').length >= LEAST_TOLD ? foldedInPlace(words.join('\n')) : outsideOf(draft)
+}
+
+/** Characters from which on a section tells anything at all. */
+const LEAST_TOLD = 120
 
 /** What the draft tells outside its commitments, folded; every heading and passage on a line. */
 function outsideOf(draft: PlanDraft): string {

@@ -163,7 +163,8 @@ export function entriesOf(
 ): readonly Entry[] {
   const { country, commitments, language, draftLanguage, title, period, name, on } = review
   const of = { readers, ...(country !== undefined && { country }) }
-  const own = side === 'civil-society' ? `${country}-civil-society` : country
+  // Each side has its own, so that none takes another's out of sight.
+  const own = country === undefined || side === 'government' ? country : `${country}-${side}`
   return [
     { kind: REVIEW, id, person: review.by, ...of, after, body: review },
     { kind: TALLY, id, readers: ['support-unit'], body: tallyOf(review) },

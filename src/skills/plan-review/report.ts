@@ -65,9 +65,9 @@ export function reportOf(review: Review, { language, passages, criteria, compari
       {
         kind: 'list',
         items: [
-          fact(words.facts.period, period),
-          fact(words.facts.language, LANGUAGE_NAMES[language][review.draftLanguage]),
-          fact(words.facts.length, length),
+          fact(words.facts.period, period, language),
+          fact(words.facts.language, LANGUAGE_NAMES[language][review.draftLanguage], language),
+          fact(words.facts.length, length, language),
         ],
       },
       { kind: 'note', runs: run(words.limits) },
@@ -214,6 +214,6 @@ function paragraph(text: string): MadeBlock {
   return { kind: 'paragraph', runs: run(text) }
 }
 
-function fact(label: string, value: string): readonly Run[] {
-  return [{ text: `${label}: `, strong: true }, { text: value }]
+function fact(label: string, value: string, language: Language): readonly Run[] {
+  return [{ text: language === 'fr' ? `${label} : ` : `${label}: `, strong: true }, { text: value }]
 }

@@ -108,7 +108,7 @@ export async function told(
         ]
       : [paragraph(words.nothingFound)]),
     ...(review.unread.length > 0 ? [paragraph(words.unreadCount(review.unread.length))] : []),
-    ...(await fileBlocks(fileName(review), report)),
+    ...(await fileBlocks(fileName(review, words.fileName), report)),
     { kind: 'caveat', spans: text(words.limits) },
     paragraph(review.country === undefined && principal.role === 'support-unit' ? words.whichCountry : seen),
     { kind: 'choices', choices: choicesOf(turn, id, review) },
@@ -134,13 +134,13 @@ function choicesOf(
   ]
 }
 
-function fileName({ name, on }: Review): string {
+function fileName({ name, on }: Review, kind: string): string {
   const plain = name
     .replace(/\.[a-z0-9]{1,8}$/i, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
     .slice(0, 60)
-  return `${plain || 'plan'}-review-${on}`
+  return `${plain || 'plan'}-${kind}-${on}`
 }
 
 /** Contacts speak for their country; staff for the one that their words or the title name, if it is theirs. */

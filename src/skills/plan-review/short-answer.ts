@@ -39,6 +39,13 @@ export function whatMatters(
     .map((group) => lineOf(group, criteria, language))
 }
 
+const LONGEST_QUOTE = 80
+
+function shortened(quote: string): string {
+  const flat = quote.replace(/\s+/g, ' ')
+  return flat.length <= LONGEST_QUOTE ? flat : `${flat.slice(0, LONGEST_QUOTE).replace(/\s\S*$/, '')} …`
+}
+
 export function lineOf({ finding, all }: Group, criteria: Criteria | undefined, language: Language): string {
   const words = WORDING[language]
   const name = criteria?.get(finding.check)?.name[language] ?? finding.check
@@ -46,5 +53,9 @@ export function lineOf({ finding, all }: Group, criteria: Criteria | undefined, 
     finding.field && finding.check === 'missing-field' ? words.ofField(FIELD_NAMES[language][finding.field]) : ''
   const numbers = [...new Set(all.flatMap(({ commitment }) => (commitment === null ? [] : [commitment])))]
   const where = numbers.length === 0 ? words.wholePlan : words.commitments(numbers)
-  return `${name}${field} – ${where} (${words.weights[finding.weight]})`
+  const about =
+    all.length === 1 && finding.check !== 'missing-field' && numbers.length > 0
+      ? ` ${words.quoted(shortened(finding.quote))}`
+      : ''
+  return `${name}${field} – ${where}${about} (${words.weights[finding.weight]})`
 }

@@ -14,6 +14,8 @@ interface Wording {
   readonly nothingLost: string
   readonly noCriteria: string
   readonly title: (name: string) => string
+  /** Between the draft's name and the day, in a file's name. */
+  readonly fileName: string
   readonly read: (commitments: number, pages: string) => string
   readonly pages: (pages: number) => string
   readonly words: (words: number) => string
@@ -33,6 +35,7 @@ interface Wording {
   readonly wholePlan: string
   readonly commitments: (numbers: readonly number[]) => string
   readonly ofField: (field: string) => string
+  readonly quoted: (words: string) => string
   readonly buttons: {
     readonly peers: string
     readonly unread: string
@@ -86,6 +89,20 @@ const list = (numbers: readonly number[], and: string, most = 12): string => {
   return shown.length === 0 ? last : `${shown.join(', ')} ${and} ${last}`
 }
 
+/** "1 point to mend, 4 to improve": zeros are left out. */
+function counted(
+  parts: readonly (readonly [count: number, words: string])[],
+  [one, many]: readonly [string, string],
+  none: string,
+): string {
+  const told = parts.filter(([count]) => count > 0)
+  return (
+    told
+      .map(([count, words], at) => `${count} ${at > 0 ? '' : count === 1 ? `${one} ` : `${many} `}${words}`)
+      .join(', ') || none
+  )
+}
+
 export const WORDING: InLanguages<Wording> = {
   en: {
     summary: 'Read a draft action plan: missing fields, dates, wording, the rules of the day, with quotes',
@@ -103,10 +120,20 @@ export const WORDING: InLanguages<Wording> = {
     noCriteria:
       'I cannot review drafts here: the guidance with the rules is not loaded. Please tell whoever runs this desk.',
     title: (name) => `Review of ${name}`,
+    fileName: 'review',
     read: (commitments, pages) => `I read ${commitments} commitments (${pages}).`,
     pages: (pages) => `${pages} pages`,
     words: (words) => `about ${words} words`,
-    counts: (must, should, consider) => `${must} must, ${should} should, ${consider} to consider`,
+    counts: (must, should, consider) =>
+      counted(
+        [
+          [must, 'to mend'],
+          [should, 'to improve'],
+          [consider, 'to consider'],
+        ],
+        ['point', 'points'],
+        'no findings',
+      ),
     nothingFound: 'I found nothing that the rules I know would ask you to change.',
     matters: 'What matters most:',
     since: (solved, remains, fresh) => `Since the draft before: ${solved} solved, ${remains} remain, ${fresh} new.`,
@@ -123,10 +150,11 @@ export const WORDING: InLanguages<Wording> = {
     otherCountry: (named, own) => `The title names ${named}; I kept the review with ${own}.`,
     keptFor: (country) => `Seen by your side in ${country} and by the Support Unit counterpart, nobody else.`,
     keptForYou: 'Seen by you alone.',
-    weights: { must: 'must', should: 'should', consider: 'consider' },
+    weights: { must: 'to mend', should: 'to improve', consider: 'to consider' },
     wholePlan: 'the plan as a whole',
     commitments: (numbers) => `${numbers.length === 1 ? 'commitment' : 'commitments'} ${list(numbers, 'and')}`,
     ofField: (field) => `: ${field}`,
+    quoted: (words) => `(“${words}”)`,
     buttons: {
       peers: 'Peers with similar commitments',
       unread: 'What I could not place',
@@ -192,10 +220,20 @@ export const WORDING: InLanguages<Wording> = {
     noCriteria:
       'Je ne peux pas relire de projets ici : les documents qui portent les règles ne sont pas chargés. Signalez-le à la personne qui gère ce service.',
     title: (name) => `Relecture de ${name}`,
+    fileName: 'relecture',
     read: (commitments, pages) => `J’ai lu ${commitments} engagements (${pages}).`,
     pages: (pages) => `${pages} pages`,
     words: (words) => `environ ${words} mots`,
-    counts: (must, should, consider) => `${must} à corriger, ${should} à améliorer, ${consider} à considérer`,
+    counts: (must, should, consider) =>
+      counted(
+        [
+          [must, 'à corriger'],
+          [should, 'à améliorer'],
+          [consider, 'à considérer'],
+        ],
+        ['point', 'points'],
+        'aucun constat',
+      ),
     nothingFound: 'Je n’ai rien trouvé que les règles que je connais vous demanderaient de changer.',
     matters: 'Le plus important :',
     since: (solved, remains, fresh) =>
@@ -218,6 +256,7 @@ export const WORDING: InLanguages<Wording> = {
     wholePlan: 'l’ensemble du plan',
     commitments: (numbers) => `${numbers.length === 1 ? 'engagement' : 'engagements'} ${list(numbers, 'et')}`,
     ofField: (field) => ` : ${field}`,
+    quoted: (words) => `(« ${words} »)`,
     buttons: {
       peers: 'Pays aux engagements proches',
       unread: 'Ce que je n’ai pas su placer',
@@ -284,10 +323,20 @@ export const WORDING: InLanguages<Wording> = {
     noCriteria:
       'Aquí no puedo revisar borradores: los documentos con las reglas no están cargados. Avise a quien administra este servicio.',
     title: (name) => `Revisión de ${name}`,
+    fileName: 'revision',
     read: (commitments, pages) => `Leí ${commitments} compromisos (${pages}).`,
     pages: (pages) => `${pages} páginas`,
     words: (words) => `unas ${words} palabras`,
-    counts: (must, should, consider) => `${must} por corregir, ${should} por mejorar, ${consider} por considerar`,
+    counts: (must, should, consider) =>
+      counted(
+        [
+          [must, 'por corregir'],
+          [should, 'por mejorar'],
+          [consider, 'por considerar'],
+        ],
+        ['punto', 'puntos'],
+        'sin hallazgos',
+      ),
     nothingFound: 'No encontré nada que las reglas que conozco le pidan cambiar.',
     matters: 'Lo más importante:',
     since: (solved, remains, fresh) =>
@@ -309,6 +358,7 @@ export const WORDING: InLanguages<Wording> = {
     wholePlan: 'el plan en su conjunto',
     commitments: (numbers) => `${numbers.length === 1 ? 'compromiso' : 'compromisos'} ${list(numbers, 'y')}`,
     ofField: (field) => `: ${field}`,
+    quoted: (words) => `(«${words}»)`,
     buttons: {
       peers: 'Países con compromisos parecidos',
       unread: 'Lo que no supe ubicar',

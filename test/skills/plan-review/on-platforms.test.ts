@@ -75,13 +75,13 @@ describe('a draft dropped in Teams', () => {
     const report = await mammoth.extractRawText({ buffer: given })
 
     expect(shown).toContain('I read 3 commitments')
-    expect(shown).toContain('Missing field: lead body – commitment 2 (must)')
+    expect(shown).toContain('Missing field: lead body – commitment 2 (to mend)')
     expect(shown).not.toContain('I am reading draft.docx')
     expect(report.value).toContain('Review of the draft: Ghana: draft action plan 2026-2028')
     expect(report.value).toContain('Publish the first yearly report by 28 February 2029')
     const told = theirs.room.shown.map(({ message }) => message)
     expect(told.map(wordsOf).join('\n')).toContain(
-      'had the draft “draft.docx” reviewed: 2 must, 3 should, 0 to consider.',
+      'had the draft “draft.docx” reviewed: 2 points to mend, 3 to improve.',
     )
     expect(told.flatMap(buttonsOf).map(({ title }) => title)).toContain('See the review')
   })

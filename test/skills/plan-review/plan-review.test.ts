@@ -30,8 +30,10 @@ describe('a draft that is dropped in the chat', () => {
     const outcome = await office.send(GHANA, 'draft.md', DRAFT)
 
     expect(words(outcome)).toContain('I read 3 commitments')
-    expect(words(outcome)).toContain('Missing field: lead body – commitment 2 (must)')
-    expect(words(outcome)).toContain('Milestone outside the plan’s period – commitment 3 (must)')
+    expect(words(outcome)).toContain('Missing field: lead body – commitment 2 (to mend)')
+    expect(words(outcome)).toContain(
+      'Milestone outside the plan’s period – commitment 3 (“Publish the first yearly report by 28 February 2029”) (to mend)',
+    )
     const [numbered] = outcome.say.blocks.filter((block) => block.kind === 'list')
     expect(numbered?.items.length).toBeLessThanOrEqual(3)
     const files = outcome.say.blocks.flatMap((block) => (block.kind === 'file' ? [block] : []))
@@ -89,7 +91,7 @@ describe('a draft that is dropped in the chat', () => {
 
     const outcome = await office.send(GHANA, 'draft.md', draftOf([planted, HEARINGS]))
 
-    expect(words(outcome)).toContain('Missing field: lead body – commitment 2 (must)')
+    expect(words(outcome)).toContain('Missing field: lead body – commitment 2 (to mend)')
     expect(office.delivered.map(({ to }) => to.to)).not.toContain('ke')
   })
 
