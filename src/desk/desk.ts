@@ -147,7 +147,14 @@ function changeFor(claim: Claim, turn: Turn, outcome: Outcome, now: Date, told: 
     conversation: message.conversation,
     said: [
       { ...said, by: 'person', text: turn.text },
-      { ...said, by: 'desk', text: plainWords(outcome.say), ending: outcome.ending, reply: outcome.say },
+      {
+        ...said,
+        by: 'desk',
+        text: plainWords(outcome.say),
+        ending: outcome.ending,
+        reply: outcome.say,
+        language: outcome.say.language,
+      },
     ],
     keep: outcome.keep ?? [],
     send: [reply, ...(outcome.send ?? [])],
