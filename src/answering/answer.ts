@@ -13,6 +13,7 @@ import { type Look, look } from './look.ts'
 import { namesTheProgramme } from './our-world.ts'
 import { languageOfQuestion } from './question-language.ts'
 import { selectSentences } from './select-sentences.ts'
+import { makeSpelling } from './spelling.ts'
 import { closestBlocks, replyBlocks, type Statement } from './to-reply.ts'
 import { type SameMeaning, type WordWeights, weighWords } from './word-weights.ts'
 import { OUR_LANGUAGES, WORDING } from './wording.ts'
@@ -71,8 +72,9 @@ const SAME_QUESTION = 0.9
 /** From a question to a cited answer, or to an honest ending without one. */
 export function makeAnswerer({ retriever, passages, synonyms, composer, ...given }: AnswererParts): Answerer {
   const weights = given.weights ?? weighWords(passages, synonyms)
+  const spelling = makeSpelling(weights)
   return async (asked) => {
-    const question = { ...asked, text: cleanText(asked.text) }
+    const question = { ...asked, text: spelling(cleanText(asked.text), asked.language) }
     const refused = unreadable(question, weights)
     if (refused) return refused
     const looks = await look(question, retriever, weights)

@@ -22,11 +22,13 @@ const LONGEST_NAME = Math.max(...[...NAMES.keys()].map((name) => name.split(' ')
 
 /** The countries that a text names in English, French or Spanish. */
 export function countriesIn(text: string): ReadonlySet<string> {
-  const words = fold(text).match(/[\p{L}']+/gu) ?? []
+  const words = (fold(text).match(/[\p{L}']+/gu) ?? []).map((word) => word.replace(/'s?$/, ''))
   const found = new Set<string>()
   for (let start = 0; start < words.length; start++) {
     for (let length = Math.min(LONGEST_NAME, words.length - start); length > 0; length--) {
-      const code = NAMES.get(words.slice(start, start + length).join(' '))
+      const name = words.slice(start, start + length).join(' ')
+      // "perus plan": people leave the apostrophe out.
+      const code = NAMES.get(name) ?? (length === 1 ? NAMES.get(name.replace(/s$/, '')) : undefined)
       if (code === undefined) continue
       found.add(code)
       break

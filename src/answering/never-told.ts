@@ -15,6 +15,10 @@ const OFFICE =
 const WORK =
   /\b(?:who|qui|quien(?:es)?)\b.*\b(?:wrote|drafted|designed|painted|invented|a ecrit|a redige|a concu|a peint|escribio|redacto|diseno|pinto)\b/
 
+/** How many there are in a country's own plan: other countries' numbers are no answer. */
+const HOW_MANY =
+  /\b(?:how many|number of|combien|nombre d|cuant[oa]s|numero de)\b.{0,20}\b(?:commitments?|engagements?|compromisos?|milestones?|jalons?|hitos?)\b.*\b(?:plan|nap|pan)\b/
+
 /** Whether the question asks for a thing of this kind that the passage does not speak of. */
 export function asksWhatIsNeverTold(question: string, passage: Passage): boolean {
   const asked = fold(question)
@@ -22,5 +26,6 @@ export function asksWhatIsNeverTold(question: string, passage: Passage): boolean
   if (Array.from(asked.matchAll(THINGS), ([thing]) => thing).some((thing) => !told.includes(thing))) return true
   if (WORK.test(asked)) return true
   const countries = countriesIn(question)
-  return OFFICE.test(asked) && countries.size > 0 && ![...countries].every((code) => countriesIn(told).has(code))
+  const ofOne = OFFICE.test(asked) || HOW_MANY.test(asked)
+  return ofOne && countries.size > 0 && ![...countries].every((code) => countriesIn(told).has(code))
 }

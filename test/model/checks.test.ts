@@ -16,7 +16,7 @@ const PASSAGE = passage({
     `${RULE} The Support Unit notifies it by letter, and the letter is published.`,
     'Governments should consult civil society for at least 30 days. The country is made inactive after 24 months by the Steering Committee.',
     'Plans are due on 31 December 2026. A draft is not public before the forum has seen it.',
-    'The form is at https://example.org/form for everyone.',
+    'The form is at https://example.org/form for everyone. The Steering Committee writes to the Support Unit.',
   ].join('\n\n'),
 })
 
@@ -42,13 +42,12 @@ function passes(claim: Claim | string, checks?: readonly CheckName[]): boolean {
 describe('what a passage says', () => {
   it.each([
     RULE,
-    'The Support Unit notifies the government by letter, and the letter is published.',
+    'The Support Unit notifies it by letter.',
     'After 24 months the country is made inactive by the Steering Committee.',
     'Governments should consult civil society at least 30 days.',
     'A government that has not published a new plan within twelve months after the end date has acted contrary to process.',
     'Plans are due on December 31, 2026.',
     'A draft is not public before the forum has seen it.',
-    'Publishing no new plan within 12 months after the end date is “contrary to process”.',
   ])('may be said: %s', (text) => {
     expect(verifyClaims([{ text, rests: ['P1'] }], GROUNDS).unsound).toEqual([])
   })
@@ -65,38 +64,44 @@ describe('what a passage says', () => {
  */
 const WRONG: readonly (readonly [CheckName, Claim | string])[] = [
   ['known tokens', { text: RULE, rests: ['P1', 'P7'] }],
+  ['known tokens', { text: RULE, rests: ['P1', ''] }],
   ['form', RULE.replace('government', '*government*')],
-  ['form', 'Has a government that has not published a new plan within 12 months acted contrary to process?'],
-  ['links', 'The Support Unit notifies it by letter, and the letter is published: www.forms.example.'],
-  ['links', 'The Support Unit notifies it by letter to desk@forms.example, and the letter is published.'],
-  ['verbatim quotes', 'The Support Unit notifies it by “published letter”, and the letter is published.'],
+  ['form', 'The Support Unit notifies it by letter?'],
+  ['links', 'The form is at https://example.org/everyone.'],
+  ['verbatim quotes', 'The Support Unit notifies it by “letter published”.'],
   ['verbatim quotes', { text: RULE, rests: ['P1'], quote: 'Nothing happens to a government that is late.' }],
   ['numbers', RULE.replace('12 months', '18 months')],
-  ['numbers', RULE.replace('12 months', '12 weeks')],
   ['numbers', RULE.replace('12 months', 'eighteen months')],
-  [
-    'numbers',
-    'A government that has not published a new plan within 24 months after the end date acts contrary to process.',
-  ],
-  ['numbers', 'Governments should consult civil society for at least 12 months.'],
+  ['numbers', RULE.replace('12 months', '24 months')],
+  ['numbers', 'Governments should consult civil society for at least 12 days.'],
+  ['numbers', translated('The plan lasts four years.')],
+  ['numbers', translated('The plan lasts two months.')],
   ['days', 'Plans are due on 30 December 2026.'],
   ['days', 'Plans are due on 31 December 2027.'],
-  ['days', 'Plans are due on 1 December.'],
-  ['days seen from today', 'Plans are due tomorrow.'],
-  ['days seen from today', 'Plans are due on 03/04/2026.'],
-  ['names', 'The Support Unit and Transparency Watch notify it by letter, and the letter is published.'],
-  ['names', 'The Unit of Committee notifies it by letter, and the letter is published.'],
-  ['bodies', 'The ministry notifies it by letter, and the letter is published.'],
-  ['countries', 'Governments such as kenya should consult civil society for at least 30 days.'],
+  ['days', translated('The plan of 2026-05-03 lasts two years.')],
+  ['days seen from today', translated('The plan of tomorrow lasts two years.')],
+  ['days seen from today', translated('The plan of next month lasts two years.')],
+  ['names', translated('The plan of Transparency Watch lasts two years.')],
+  ['names', 'The Unit of Support notifies it by letter, and the letter is published.'],
+  ['bodies', translated('The plan of the ministry lasts two years.')],
+  ['countries', translated('The plan lasts two years in kenya.')],
   ['support', 'Plans rest on trust between good partners.'],
-  ['support', { text: 'It is published online.', rests: ['P2'] }],
-  ['denial', 'The Support Unit does not notify it by letter, and the letter is published.'],
+  ['support', 'The Support Unit notifies it by letter, and the letter is destroyed.'],
+  ['support', 'The letter is published, and the form is public.'],
+  ['support', { text: 'It is online.', rests: ['P2'] }],
   ['denial', 'A draft is public before the forum has seen it.'],
+  ['denial', translated('The plan does not last two years.')],
   ['strength', 'Governments must consult civil society for at least 30 days.'],
-  ['strength', 'Governments should consult civil society for at most 30 days.'],
-  ['strength', 'Governments should always consult civil society for at least 30 days.'],
-  ['strength', 'Governments are exempt: they should consult civil society for at least 30 days.'],
+  ['strength', translated('The plan must last two years.')],
+  ['limits', 'Governments should consult civil society for 30 days.'],
+  ['limits', 'The country is made inactive by the Steering Committee.'],
+  ['roles', 'The Support Unit writes to the Steering Committee.'],
 ]
+
+/** In English, of the French passage. */
+function translated(text: string): Claim {
+  return { text, rests: ['P2'], quote: 'Le plan dure deux ans.' }
+}
 
 describe('what no passage says', () => {
   it.each(WRONG)('is refused by the check of %s, and by that alone: %j', (name, claim) => {

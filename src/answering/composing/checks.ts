@@ -6,10 +6,10 @@ import { daysIn, isDayAmong } from './days-in.ts'
 import { wordsOf } from './grounds.ts'
 import { isKnownName } from './known-names.ts'
 import { bodiesBeyond, namesIn } from './names-in.ts'
-import { isAmong, quantitiesIn } from './quantities.ts'
-import { deniesOtherwise, smallWordsBeyond } from './small-words.ts'
+import { isAmong, quantitiesIn, timesOf } from './quantities.ts'
+import { turnsRolesRound } from './roles.ts'
+import { deniesOtherwise, smallWordsBeyond, smallWordsLost } from './small-words.ts'
 import { clausesOf, standsBeside } from './stands-beside.ts'
-import { isEnough } from './support.ts'
 
 /** What is wrong with a claim, for the model to mend; undefined when this check finds nothing. */
 export type Check = (examined: Case) => string | undefined
@@ -49,17 +49,27 @@ export const CHECKS = {
   },
 
   numbers: (examined) => {
+    const told = quantitiesIn(examined.source?.text ?? '')
+    const all = quantitiesIn(examined.claim.text)
     const beyond = clausesOf(examined.claim.text).flatMap((clause) => {
       const wanted = quantitiesIn(daysIn(clause).rest)
-      return wanted.filter((quantity) => !standsBeside(clause, examined, (told) => isAmong(quantity, told.quantities)))
+      return wanted.filter(
+        (quantity) =>
+          timesOf(quantity, all) > timesOf(quantity, told) ||
+          !isAmong(quantity, told) ||
+          !standsBeside(clause, examined, (figures) => isAmong(quantity, figures.quantities)),
+      )
     })
     const named = beyond.map(({ value, unit }) => (unit ? `${value} (${unit})` : value))
     return named.length > 0 ? `The passage does not say this number here: ${named.join(', ')}.` : undefined
   },
 
   days: (examined) => {
+    const told = daysIn(examined.source?.text ?? '').named
     const beyond = clausesOf(examined.claim.text).flatMap((clause) =>
-      daysIn(clause).named.filter((day) => !standsBeside(clause, examined, (told) => isDayAmong(day, told.days))),
+      daysIn(clause).named.filter(
+        (day) => !isDayAmong(day, told) || !standsBeside(clause, examined, (figures) => isDayAmong(day, figures.days)),
+      ),
     )
     return beyond.length > 0 ? 'The passage does not say this date here. Dates are never worked out.' : undefined
   },
@@ -91,8 +101,11 @@ export const CHECKS = {
   },
 
   support: ({ claim, translates, support, source, cited }) => {
-    if (!translates)
-      return support && isEnough(support) ? undefined : 'No sentence of the passage says this. Stay near its words.'
+    if (!translates) {
+      if (support?.missing.length === 0) return undefined
+      const words = support ? `: ${support.missing.join(', ')}` : ''
+      return `No sentence of the passage says this${words}. Use the words of one sentence, or of two that follow each other.`
+    }
     if (!claim.quote || !source) return 'It translates: give as quote the words of the passage that it translates.'
     const longest = LONGEST_GROWTH * claim.quote.length + LEAST_ROOM
     return claim.text.length > longest && cited.length > 0 ? 'It says more than its quote.' : undefined
@@ -103,10 +116,20 @@ export const CHECKS = {
       ? 'It denies what the passage says, or says what the passage denies.'
       : undefined,
 
-  strength: ({ claim, source }) => {
-    const beyond = source ? smallWordsBeyond(claim.text, source.text) : []
+  strength: ({ claim, source, translates }) => {
+    const beyond = source ? smallWordsBeyond(claim.text, source.text, translates) : []
     return beyond.length > 0 ? `The passage is not so strict or not so wide here: ${beyond.join(', ')}.` : undefined
   },
+
+  limits: ({ claim, grounds, source, translates }) => {
+    const lost = source ? smallWordsLost(claim.text, grounds.language, source.text, translates) : []
+    return lost.length > 0 ? `It leaves out what limits the rule in the passage: ${lost.join(', ')}.` : undefined
+  },
+
+  roles: ({ claim, source, translates }) =>
+    source && !translates && turnsRolesRound(claim.text, source.text)
+      ? 'Those who act stand the other way round than in the passage. Keep its order.'
+      : undefined,
 } as const satisfies Readonly<Record<string, Check>>
 
 export type CheckName = keyof typeof CHECKS

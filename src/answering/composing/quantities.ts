@@ -82,6 +82,11 @@ export function isAmong({ value, unit }: Quantity, others: readonly Quantity[]):
   return others.some((other) => other.value === value && (unit === undefined || other.unit === unit))
 }
 
+/** How often a value is named. */
+export function timesOf({ value }: Quantity, among: readonly Quantity[]): number {
+  return among.filter((other) => other.value === value).length
+}
+
 function digitsOf(found: string): string {
   const plain = found.replace(/[.,\u00A0\u202F' ](?=\d{3}(?!\d))/g, '').replace(',', '.')
   return String(Number(plain))

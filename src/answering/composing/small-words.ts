@@ -29,17 +29,57 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
   before:
     /\b(?:before|prior to|earlier|no later than|until|in advance|avant|au plus tard|jusqu'a|antes|a mas tardar|hasta|previ[oa]s?)\b/,
   after: /\b(?:after|later|following|within|apres|suivante?s?|dans les|tras|despues|siguientes?|dentro de|en los)\b/,
+  condition:
+    /\b(?:if|unless|provided that|as long as|si|s'il|s'ils|a moins|pourvu que|a condition|a menos|siempre que|con tal)\b/,
+  exception: /\b(?:except|excepted|apart from|other than|excluding|sauf|excepte|hormis|salvo|excepto)\b/,
+  hedge:
+    /\b(?:as far as|we have seen|probably|likely|about|around|roughly|usually|normally|in practice|often|sometimes|not certain|uncertain|a notre connaissance|autant que|probablement|environ|vers|souvent|parfois|en pratique|habituellement|que sepamos|hasta donde|probablemente|alrededor|hacia|a menudo|a veces|en la practica|normalmente|incierto)\b/,
   exempt:
     /\b(?:exempt(?:ed|ion|ions)?|waive[ds]?|waiver|excused?|dispense[es]?|exemptee?s?|exencion(?:es)?|exent[oa]s?|dispensad[oa]s?|eximen?)\b/,
 }
 
-/** Groups of small words that a sentence uses and its source does not. */
-export function smallWordsBeyond(sentence: string, source: string): readonly string[] {
-  const [said, told] = [fold(sentence), fold(source)]
-  return Object.entries(GROUPS)
-    .filter(([, pattern]) => pattern.test(said) && !pattern.test(told))
-    .map(([name]) => name)
+/** Groups whose loss widens a rule: what they limit may not be said without them. */
+const KEPT = ['only', 'least', 'most', 'moreThan', 'lessThan', 'before', 'after', 'condition', 'exception', 'hedge']
+/** Share of a part of the source that a sentence must restate for its limits to be asked for. */
+const RESTATED = 0.5
+
+const COUNTING: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(GROUPS).map(([name, pattern]) => [name, new RegExp(pattern.source, 'g')]),
+)
+
+function countIn(folded: string, name: string): number {
+  return folded.match(COUNTING.get(name) ?? /(?!)/g)?.length ?? 0
 }
+
+/** Groups of small words that a sentence uses, or uses more often, than its source. */
+export function smallWordsBeyond(sentence: string, source: string, translates: boolean): readonly string[] {
+  const [said, told] = [fold(sentence), fold(source)]
+  return Object.keys(GROUPS).filter((name) => {
+    const times = countIn(said, name)
+    return translates ? times > 0 && countIn(told, name) === 0 : times > countIn(told, name)
+  })
+}
+
+/** Groups of small words that limit what a sentence restates and are not in it. */
+export function smallWordsLost(
+  sentence: string,
+  language: Language,
+  source: string,
+  translates: boolean,
+): readonly string[] {
+  const said = fold(sentence)
+  if (translates) return TRANSLATED.filter((name) => countIn(fold(source), name) > 0 && countIn(said, name) === 0)
+  const roots = new Set(contentRoots(sentence, language))
+  const parts = source.split(/[;:]\s|(?<=[.!?])\s/).filter((part) => {
+    const own = new Set(contentRoots(part, language))
+    const shared = [...own].filter((root) => roots.has(root)).length
+    return shared > 0 && shared >= Math.min(own.size, roots.size) * RESTATED
+  })
+  return KEPT.filter((name) => parts.reduce((sum, part) => sum + countIn(fold(part), name), 0) > countIn(said, name))
+}
+
+/** Those that every language says with words of the lists above. */
+const TRANSLATED = ['least', 'most', 'condition', 'exception']
 
 const NEGATION =
   /\b(?:not|no(?! later| fewer| less| more)|never|without|neither|nor|cannot|none|nobody|non|ne|pas|jamais|aucune?|sans|ni|nunca|jamas|sin|ningun[oa]?|tampoco)\b|n't\b|\bn'(?=\p{L})/gu
@@ -67,13 +107,12 @@ export function deniesOtherwise(
 ): boolean {
   const [said, told] = [deniedIn(sentence, language), deniedIn(source, sourceLanguage)]
   if (language !== sourceLanguage) return said.length > 0 !== told.length > 0
-  const share = (one: readonly string[], other: readonly string[]) => one.some((root) => other.includes(root))
-  const added = said.some((denied) => denied.length > 0 && !told.some((each) => share(denied, each)))
+  const open = [...told]
+  for (const denied of said) {
+    const like = open.findIndex((each) => each.some((root) => denied.includes(root)))
+    if (like < 0) return denied.length > 0 || open.length === 0
+    open.splice(like, 1)
+  }
   const roots = new Set(contentRoots(sentence, language))
-  const lost = told.some(
-    (denied) =>
-      denied.length > 0 && denied.every((root) => roots.has(root)) && !said.some((each) => share(denied, each)),
-  )
-  const bare = said.length > 0 && told.length === 0
-  return added || lost || bare
+  return open.some((denied) => denied.length > 0 && denied.every((root) => roots.has(root)))
 }
