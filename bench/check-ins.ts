@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { cpus, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import isoCountries from 'i18n-iso-countries'
@@ -17,7 +17,7 @@ import { openSkill } from '../src/skills/check-in/index.ts'
 import { NOTE, type Note, readersOfNote } from '../src/skills/check-in/note.ts'
 import { promiseEntry, promiseFrom } from '../src/skills/check-in/promise.ts'
 import { findableWords } from '../src/skills/check-in/search-words.ts'
-import { STANDING, type Standing, withPromise } from '../src/skills/check-in/standing.ts'
+import { type ReadStanding, standingEntry, withContact, withPromise } from '../src/skills/check-in/standing.ts'
 import type { Skill, Tools, Turn } from '../src/skills/skill.ts'
 import { silentLog } from '../test/support/silent-log.ts'
 
@@ -43,6 +43,7 @@ const lead: Principal = {
   zone: 'UTC',
 }
 
+process.stdout.write(`${cpus().length} cores, load ${loadavg()[0]?.toFixed(1)}\n`)
 const folder = await mkdtemp(join(tmpdir(), 'countrydesk-bench-'))
 const stores: readonly (readonly [string, () => Promise<Store>])[] = [
   ['memory', async () => openMemoryStore()],
@@ -91,7 +92,7 @@ async function fill(store: Store): Promise<void> {
   )
   for (const [which, { code }] of countries.entries()) {
     const keep: Entry[] = []
-    let standing: Standing & { revision: number } = { contacts: {}, promises: {}, revision: 0 }
+    let standing: ReadStanding = { contacts: {}, promises: {}, revision: 0 }
     for (let at = 0; at < NOTES_EACH; at++) {
       const id = `${code}-${at}`
       const date = addDays(TODAY, -Math.round((NOTES_EACH - at) * 18.2))
@@ -127,13 +128,9 @@ async function fill(store: Store): Promise<void> {
         state: at > NOTES_EACH - 5 ? 'open' : 'done',
       } as const
       keep.push(promiseEntry(promise))
-      standing = withPromise(
-        { ...standing, contacts: { ...standing.contacts, ...(at > NOTES_EACH - 62 && { [id]: date }) } },
-        promise,
-      )
+      standing = withPromise(withContact(standing, id, date), promise)
     }
-    const { revision: _, ...body } = standing
-    keep.push({ kind: STANDING, id: code, country: code, readers: ['support-unit'], body })
+    keep.push(standingEntry(code, standing, TODAY))
     await store.commit({ by: lead.id, now: new Date(`${TODAY}T09:00:00Z`), keep, send: [] })
   }
 }
@@ -168,23 +165,20 @@ async function measure(name: string, store: Store): Promise<void> {
   ]
   for (const [what, text] of cases) {
     await ask(text(0))
-    const times: number[] = []
-    for (let run = 0; run < RUNS; run++) {
-      const began = performance.now()
-      await ask(text(run))
-      times.push(performance.now() - began)
-    }
+    const times: Taken[] = []
+    for (let run = 0; run < RUNS; run++) times.push(await taken(() => ask(text(run))))
     report(`${name}, ${what}`, times, MOST_MS)
   }
-  const began = performance.now()
-  await skill.everyDay?.({
-    date: TODAY,
-    now,
-    missed: [],
-    read: viewForDesk(store),
-    directory: store.directory,
-  } as Parameters<NonNullable<Skill['everyDay']>>[0])
-  report(`${name}, a day's round`, [performance.now() - began], 2_000)
+  const round = await taken(async () =>
+    skill.everyDay?.({
+      date: TODAY,
+      now,
+      missed: [],
+      read: viewForDesk(store),
+      directory: store.directory,
+    } as Parameters<NonNullable<Skill['everyDay']>>[0]),
+  )
+  report(`${name}, a day's round`, [round], 2_000)
 }
 
 function turnFor(text: string, store: Store, now: Date): Turn {
@@ -212,12 +206,32 @@ function turnFor(text: string, store: Store, now: Date): Turn {
   }
 }
 
-function report(what: string, times: readonly number[], most: number): void {
-  const sorted = [...times].sort((one, other) => one - other)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  const verdict = at(0.95) <= most ? 'ok' : `above ${most}`
-  if (at(0.95) > most) process.exitCode = 1
-  process.stdout.write(`${what.padEnd(40)} p50 ${at(0.5).toFixed(1)} ms   p95 ${at(0.95).toFixed(1)} ms   ${verdict}\n`)
+/** Waiting times, and beside them the time that this process had a processor: on a busy machine the two part. */
+interface Taken {
+  readonly wall: number
+  readonly processor: number
+}
+
+async function taken(work: () => Promise<unknown>): Promise<Taken> {
+  const [began, used] = [performance.now(), process.cpuUsage()]
+  await work()
+  const { user, system } = process.cpuUsage(used)
+  return { wall: performance.now() - began, processor: (user + system) / 1000 }
+}
+
+function report(what: string, times: readonly Taken[], most: number): void {
+  const at = (which: keyof Taken, share: number) => {
+    const sorted = times.map((one) => one[which]).sort((one, other) => one - other)
+    return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+  }
+  const verdict = at('wall', 0.95) <= most ? 'ok' : `above ${most}`
+  if (at('wall', 0.95) > most) process.exitCode = 1
+  const [half, most95, processor] = [at('wall', 0.5), at('wall', 0.95), at('processor', 0.95)].map((ms) =>
+    ms.toFixed(1),
+  )
+  process.stdout.write(
+    `${what.padEnd(34)} p50 ${half} ms   p95 ${most95} ms   processor p95 ${processor} ms   ${verdict}\n`,
+  )
 }
 
 function seconds(began: number): string {

@@ -28,8 +28,8 @@ export interface ReadStanding extends Standing {
   readonly revision: number
 }
 
-/** How far back days of contact are held here. */
-const KEPT_MONTHS = 36
+/** How far back days of contact are held here: the eight quarters of the picture. */
+const KEPT_MONTHS = 25
 
 export async function standingOf(read: Pick<ReadStore, 'entries'>, country: string): Promise<ReadStanding> {
   const [entry] = await read.entries({ kind: STANDING, id: country, limit: 1 })
