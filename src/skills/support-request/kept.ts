@@ -33,6 +33,8 @@ export const OfferView = z.object({
   /** Left out as far as the asker did not allow it. */
   need: Need.partial({ words: true }),
   result: z.enum(['yes', 'partly', 'no']).optional(),
+  /** The request is closed, whether or not anybody said how it went. */
+  over: z.boolean().optional(),
 })
 export type OfferView = z.infer<typeof OfferView>
 
@@ -120,6 +122,7 @@ export function offerEntry(one: Case, offer: Offer): Entry {
     answer: offer.answer,
     need: offer.answer === 'accepted' && known ? one.need : redacted(one.need),
     ...(offer.answer === 'accepted' && one.results.asker && { result: one.results.asker }),
+    ...(one.state === 'closed' && { over: true }),
   }
   return {
     kind: OFFER,

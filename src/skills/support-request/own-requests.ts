@@ -39,7 +39,7 @@ async function offersOf({
 }: Pick<Turn, 'read' | 'principal' | 'language'>): Promise<readonly Block[]> {
   const words = WORDING[language]
   const entries = await read.entries({ kind: OFFER, person: principal.id })
-  const offers = entries.map(({ body }) => OfferView.parse(body)).filter(({ result }) => !result)
+  const offers = entries.map(({ body }) => OfferView.parse(body)).filter(({ over }) => !over)
   if (offers.length === 0) return [paragraph(words.noOffers)]
   const choices = offers.slice(0, 5).map(({ number }) => button(number, 'show', number))
   return [{ kind: 'choices', prompt: words.offersTitle, choices }]

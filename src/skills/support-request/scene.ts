@@ -34,7 +34,7 @@ export interface Scene {
   leads(): Promise<readonly Person[]>
   caseNumbered(number: string): Promise<KeptCase | undefined>
   match(need: Need, tried: ReadonlySet<string>): Promise<Match>
-  /** The first proposal that the desk may write to by itself. */
+  /** The first proposal that the desk may write to by itself, to be asked now: it counts as asked from here on. */
   nextBroker(one: Case): Promise<{ broker: string; person: string } | undefined>
   /** The broker is the latest one of the case, unless another is about to be asked. */
   clockOf(one: Pick<Case, 'country' | 'offers'>, broker?: string): Promise<CaseClock>
@@ -49,7 +49,11 @@ export async function sceneOf(at: Turn | Day, tools: Tools): Promise<Scene> {
   const brokers = await knownBrokers(own, person, tools)
   const { countries } = tools
 
-  async function recordsOf(): Promise<ReadonlyMap<string, TrackRecord>> {
+  /** Read once; what this turn or round itself offers is added, so that nobody gets more than they take. */
+  let records: Promise<ReadonlyMap<string, TrackRecord>> | undefined
+  const offeredHere = new Map<string, number>()
+
+  async function readRecords(): Promise<ReadonlyMap<string, TrackRecord>> {
     const contacts = brokers.filter(({ contact }) => contact !== undefined)
     const found = await Promise.all(
       contacts.map(async ({ id, contact = '' }): Promise<[string, TrackRecord]> => {
@@ -58,7 +62,7 @@ export async function sceneOf(at: Turn | Day, tools: Tools): Promise<Scene> {
         return [
           id,
           {
-            open: mine.filter(({ answer, result }) => (answer === 'open' || answer === 'accepted') && !result).length,
+            open: mine.filter(({ answer, over }) => (answer === 'open' || answer === 'accepted') && !over).length,
             helped: mine.filter(({ result }) => result === 'yes' || result === 'partly').length,
             failed: mine.filter(({ result }) => result === 'no').length,
           },
@@ -69,9 +73,14 @@ export async function sceneOf(at: Turn | Day, tools: Tools): Promise<Scene> {
   }
 
   async function match(need: Need, tried: ReadonlySet<string>): Promise<Match> {
-    const records = await recordsOf()
+    records ??= readRecords()
+    const known = await records
     const region = countries.find(({ code }) => code === need.country)?.region
-    return matchBrokers({ need, brokers, today, region, tried, record: (id) => records.get(id) ?? NO_RECORD })
+    const record = (id: string) => {
+      const { open, ...results } = known.get(id) ?? NO_RECORD
+      return { ...results, open: open + (offeredHere.get(id) ?? 0) }
+    }
+    return matchBrokers({ need, brokers, today, region, tried, record })
   }
 
   return {
@@ -96,6 +105,7 @@ export async function sceneOf(at: Turn | Day, tools: Tools): Promise<Scene> {
       const { proposals } = await match(one.need, triedBrokers(one))
       for (const { broker } of proposals) {
         if (broker.contact && mayBeOffered(broker) && (await read.person(broker.contact))) {
+          offeredHere.set(broker.id, (offeredHere.get(broker.id) ?? 0) + 1)
           return { broker: broker.id, person: broker.contact }
         }
       }

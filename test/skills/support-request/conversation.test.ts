@@ -226,6 +226,44 @@ describe('the clocks', () => {
     expect(office.words('su-africa')).toContain('nobody is left whom I can ask by myself')
   })
 
+  it('never send one broker more than they take, however many offers fall silent on a day', async () => {
+    await office.say('su-lead', 'brokers')
+    const contact = 'broker-access-to-information'
+    const answers = { id: 'ada', kind: 'expert', name: 'Ada', themes: ['beneficial-ownership'], contact, capacity: '1' }
+    await office.press('su-lead', 'Add or change a broker', { ...answers, consent: 'given' })
+    const numbers: string[] = []
+    for (const person of ['gov-gh', 'gov-ke']) {
+      numbers.push(await file(person))
+      await office.press('su-africa', 'Offer to Broker for open contracting (sample)')
+    }
+
+    await office.day('2026-12-01T06:00:00Z')
+
+    const asked = numbers.filter((number) => office.words(contact).includes(number))
+    expect(asked).toHaveLength(1)
+    expect(office.words('su-africa').split('nobody is left whom I can ask by myself')).toHaveLength(2)
+  })
+
+  it('close what was delivered, also when nobody says how it went, and the broker has room again', async () => {
+    await office.say('su-lead', 'brokers')
+    const contact = 'broker-access-to-information'
+    const answers = { id: 'ada', kind: 'expert', name: 'Ada', themes: ['beneficial-ownership'], contact, capacity: '1' }
+    await office.press('su-lead', 'Add or change a broker', { ...answers, consent: 'given' })
+    const number = await file()
+    await office.press('su-africa', 'Offer to Ada')
+    await office.press(contact, 'Puedo ayudar')
+    await office.press('gov-gh', 'Yes, introduce us')
+    const other = await file('gov-ke')
+    expect(await office.say('su-africa', other)).toContain('Ada: has its hands full (1)')
+
+    await office.press('gov-gh', 'The help has come')
+    await office.day('2026-12-15T06:00:00Z')
+
+    expect(await office.say('gov-gh', number)).toContain('closed: help was given')
+    expect(await office.say(contact, 'mis solicitudes')).toContain('No le espera ninguna')
+    expect(await office.say('su-africa', other)).toContain('Offer to Ada')
+  })
+
   it('tell the owner of a late request, and the lead the second time; the same day only once', async () => {
     const number = await file()
 
