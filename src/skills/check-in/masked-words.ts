@@ -4,7 +4,7 @@ import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import type { KINDS } from './note.ts'
 import { NOTE_PATTERNS } from './note-patterns.ts'
 
-export type Kind = (typeof KINDS)[number]
+type Kind = (typeof KINDS)[number]
 
 /** Lower case without accents, plain apostrophes, and each letter of a country's name a `§`. */
 export function maskedWords(text: string, countries: readonly CountryNamed[]): string {

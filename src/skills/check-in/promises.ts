@@ -4,6 +4,7 @@ import type { Entry, Outcome } from '../../core/outcome.ts'
 import type { Block, Choice } from '../../core/reply.ts'
 import { datesSaid } from '../../understanding/dates-said.ts'
 import type { Turn } from '../skill.ts'
+import { auditOf } from './audit.ts'
 import { expectation } from './draft.ts'
 import { promiseNamed } from './notes-kept.ts'
 import { isStaff, type Parts, say } from './parts.ts'
@@ -66,7 +67,8 @@ export async function listPromises(turn: Turn, parts: Parts, country?: string): 
       choices: shown.slice(0, 3).flatMap((promise, at) => promiseButtons(promise, turn.language, String(at + 1))),
     },
   ]
-  return say(turn, 'answered', ...blocks)
+  const notes = [...new Set(shown.map(({ note }) => note))]
+  return { ...say(turn, 'answered', ...blocks), keep: auditOf(turn, 'read', notes, country) }
 }
 
 async function openPromises(turn: Turn, country: string | undefined): Promise<readonly Promised[]> {
