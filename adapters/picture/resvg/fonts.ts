@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module'
 
-const resolve = createRequire(import.meta.url).resolve
+const require = createRequire(import.meta.url)
 
 /**
  * The letters travel with the desk: a bare server has no fonts, and one with fonts has others. DejaVu Sans holds the
@@ -9,5 +9,8 @@ const resolve = createRequire(import.meta.url).resolve
 export const FONT_FAMILY = 'DejaVu Sans'
 
 export function fontFiles(): string[] {
-  return ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf'].map((name) => resolve(`dejavu-fonts-ttf/ttf/${name}`))
+  return [
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'),
+    require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf'),
+  ]
 }

@@ -1,5 +1,5 @@
 import { type Misfit, misfitsOf } from '../../calendar/backward-misfits.ts'
-import { type BackwardPlan, STEP_KEYS, type StepKey } from '../../calendar/backward-plan.ts'
+import type { BackwardPlan } from '../../calendar/backward-plan.ts'
 import { STEP_LABELS, STEP_NAMES } from '../../calendar/backward-wording.ts'
 import type { CountryFacts } from '../../calendar/country-facts.ts'
 import { milestonesOn } from '../../calendar/deadlines.ts'
@@ -9,6 +9,7 @@ import type { Outcome } from '../../core/outcome.ts'
 import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
 import type { Turn } from '../skill.ts'
 import { backwardFiles, sureOf } from './backward-files.ts'
+import { daysForm, MOVABLE, stepForm } from './backward-forms.ts'
 import { BACKWARD_KIND, type BackwardWish, onTable, planOfWish, withStep, writeWish } from './backward-kept.ts'
 import { answerOf, mayAnswerFor, press } from './press-value.ts'
 import { daysAfter, type StepMoved } from './step-moved.ts'
@@ -89,50 +90,6 @@ function buttonsFor(wish: BackwardWish, turn: Turn, { words }: Telling): readonl
     ...(mayAnswerFor(turn.principal, wish.country) ? [keep] : []),
     { label: words.buttons.exportPlan, press: press('export-backward', value) },
   ]
-}
-
-function daysForm(wish: BackwardWish, { words }: Telling): Block {
-  const { backwardForm: labels } = words
-  const { due, start } = wish
-  return {
-    kind: 'form',
-    openLabel: due ? words.buttons.adjust : labels.open,
-    form: {
-      title: labels.title,
-      submitLabel: labels.submit,
-      press: press('backward', writeWish(wish)),
-      fields: [
-        { name: 'due', label: labels.due, kind: 'date', ...(due && { value: due }) },
-        { name: 'start', label: labels.start, kind: 'date', optional: true, ...(start && { value: start }) },
-      ],
-    },
-  }
-}
-
-/** Steps that the country itself can put on other days; the IRM's brief is counted from the start. */
-const MOVABLE: readonly StepKey[] = STEP_KEYS.filter((key) => key !== 'irm-brief')
-
-function stepForm(wish: BackwardWish, plan: BackwardPlan, { words, language }: Telling): Block {
-  const labels = words.stepForm
-  const options = MOVABLE.map((key) => {
-    const step = plan.steps.find((one) => one.key === key)
-    const days = step ? ` (${formatDate(step.from, language)})` : ''
-    return { value: key, label: `${STEP_NAMES[language][key]}${days}` }
-  })
-  return {
-    kind: 'form',
-    openLabel: labels.open,
-    form: {
-      title: labels.title,
-      submitLabel: labels.submit,
-      press: press('move-step', writeWish(wish)),
-      fields: [
-        { name: 'step', label: labels.step, kind: 'choice', options },
-        { name: 'from', label: labels.from, kind: 'date' },
-        { name: 'until', label: labels.until, kind: 'date', optional: true },
-      ],
-    },
-  }
 }
 
 /** Moves a step as the form says. */

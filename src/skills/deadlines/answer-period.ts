@@ -3,9 +3,9 @@ import type { Milestone } from '../../calendar/deadlines.ts'
 import { type CountryView, viewOn } from '../../calendar/view.ts'
 import { type CivilDate, formatDate } from '../../core/dates.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
+import type { Period } from './period.ts'
 import { phaseBlock } from './phase-block.ts'
 import { doubtOf, lineOn, missingInWords, type Telling } from './telling.ts'
-import type { Period } from './times-named.ts'
 import type { Told } from './told.ts'
 
 /** The milestones of a period: those whose day is known, and those that may fall in it. */

@@ -7,8 +7,8 @@ import { type CivilDate, formatDate } from '../../core/dates.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import { STATUS_LABELS } from '../../core/status.ts'
+import type { Period } from './period.ts'
 import { type Telling, whenOf } from './telling.ts'
-import type { Period } from './times-named.ts'
 import type { Told } from './told.ts'
 
 /** A milestone of some country. */

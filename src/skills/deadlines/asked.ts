@@ -5,7 +5,9 @@ import type { CountryCode, Principal } from '../../core/principal.ts'
 import type { Country } from '../../knowledge/countries.ts'
 import { countryNamed } from './countries-named.ts'
 import { keywordsMeant } from './keywords-meant.ts'
-import { dayNamed, lateness, type Period, periodNamed, yearShown } from './times-named.ts'
+import { lateness } from './lateness-named.ts'
+import type { Period } from './period.ts'
+import { dayNamed, periodNamed, yearShown } from './times-named.ts'
 import { type Topic, topicIn, WORDS } from './words-asked.ts'
 
 /** A question on dates of a country, understood. */

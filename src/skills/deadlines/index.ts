@@ -1,31 +1,25 @@
-import type { CountryFacts } from '../../calendar/country-facts.ts'
-import { milestonesOn } from '../../calendar/deadlines.ts'
-import { drawTimeline } from '../../calendar/timeline.ts'
-import { viewOn } from '../../calendar/view.ts'
 import { parseCivilDate } from '../../core/dates.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type CountryCode, ROLES } from '../../core/principal.ts'
-import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import type { Choice } from '../../core/reply.ts'
 import type { CalendarTools, Skill, Tools, Turn } from '../skill.ts'
-import { answerBackward, exportBackward, keepBackward, moveByForm, moveStep } from './answer-backward.ts'
 import { answerLateCountries } from './answer-late-countries.ts'
 import { answerNext, dueBlocks } from './answer-next.ts'
 import { answerYear } from './answer-period.ts'
 import { answerPortfolio } from './answer-portfolio.ts'
 import { datesAndRest, withRest } from './answer-rest.ts'
+import { answerTimeline } from './answer-timeline.ts'
 import { answerLateness, answerSubmission } from './answer-what-if.ts'
-import { askCounterpart } from './ask-counterpart.ts'
 import type { Asked } from './asked.ts'
-import { type BackwardAsked, backwardAsked } from './backward-asked.ts'
-import { type BackwardWish, keptWish, readWish } from './backward-kept.ts'
-import { correctForm, factForm, keepFact, keepPlan } from './correct-plan.ts'
+import { backwardAsked } from './backward-asked.ts'
 import { everyDay } from './every-day.ts'
 import { allFacts, factsOf } from './facts-read.ts'
-import { makeFeed, revokeFeed } from './feed.ts'
+import { makeFeed } from './feed.ts'
 import { homeBlocks } from './home.ts'
-import { phaseBlock } from './phase-block.ts'
-import { answerOf, mayAnswerFor, press, readPressValue } from './press-value.ts'
-import { answerReminder } from './reminder-answers.ts'
+import { onBackward, showBackward } from './on-backward.ts'
+import { mayAnswerFor, press, readPressValue } from './press-value.ts'
+import { correcting, pressed } from './pressed.ts'
+import { nothingHere } from './refusals.ts'
 import { makeTelling, type Telling } from './telling.ts'
 import type { Told } from './told.ts'
 import { WORDING } from './wording.ts'
@@ -122,9 +116,9 @@ async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools
       return saying({ ...told, blocks: [...due, ...told.blocks] }, turn, facts.code, telling)
     }
     case 'timeline':
-      return timeline(facts, turn, telling)
+      return answerTimeline(facts, turn, telling)
     case 'backward':
-      return backward(facts, asked.due, turn, telling)
+      return showBackward(facts, asked.due, turn, telling)
     case 'correct':
       return correcting(facts, turn, telling)
   }
@@ -156,112 +150,5 @@ function saying(told: Told, turn: Turn, country: CountryCode | undefined, tellin
       blocks: [...told.blocks, ...(choices.length > 0 ? [{ kind: 'choices', choices } as const] : [])],
       ...(claims && { feedback: turn.message.id }),
     },
-  }
-}
-
-function timeline(facts: CountryFacts, turn: Turn, telling: Telling): Outcome {
-  const { calendar, language } = telling
-  const view = viewOn(facts, calendar.sets, turn.today)
-  const { svg, alt } = drawTimeline(facts, calendar.sets, turn.today, language, telling.nameOf(facts.code))
-  const choices = [{ label: telling.words.buttons.feed, press: press('feed', { country: facts.code }) }]
-  const blocks: Block[] = [phaseBlock(view, telling), { kind: 'picture', alt, svg }, { kind: 'choices', choices }]
-  return { ending: 'answered', say: { language, blocks } }
-}
-
-/** A backward plan for the day named, else for the one kept before. */
-async function backward(
-  facts: CountryFacts,
-  due: ReturnType<typeof parseCivilDate>,
-  turn: Turn,
-  telling: Telling,
-): Promise<Outcome> {
-  const kept = due ? undefined : await keptWish(facts.code, turn.read)
-  return answerBackward(kept ?? { ...nothingChosen(facts.code), due }, facts, turn, telling)
-}
-
-function nothingChosen(country: CountryCode): BackwardWish {
-  return { country, due: undefined, start: undefined, moved: {} }
-}
-
-/** What is wanted of the plan on the table; a step is moved in the plan kept when none lies there. */
-async function onBackward(asked: BackwardAsked, turn: Turn, calendar: CalendarTools, tools: Tools): Promise<Outcome> {
-  const telling = makeTelling(turn.language, calendar, tools.countries)
-  if (asked.kind === 'keep') return keepBackward(asked.wish, turn, telling)
-  if (asked.kind === 'export') return exportBackward(asked.wish, turn, telling)
-  const facts = await factsOf(asked.country, turn.read, calendar)
-  if (!facts) return nothingHere(turn)
-  const wish = asked.wish ?? (await keptWish(facts.code, turn.read)) ?? nothingChosen(facts.code)
-  return moveStep(wish, asked.move, facts, turn, telling)
-}
-
-function correcting(facts: CountryFacts, turn: Turn, telling: Telling): Outcome {
-  const name = telling.nameOf(facts.code)
-  return {
-    ending: 'proposed',
-    say: { language: turn.language, blocks: [correctForm(facts, name, turn)], forAskerOnly: true },
-  }
-}
-
-/** Buttons and forms. What they carry may be forged, so each is checked against what the person may do. */
-async function pressed(turn: Turn, calendar: CalendarTools, tools: Tools): Promise<Outcome> {
-  const given = turn.press
-  if (!given) return nothingHere(turn)
-  const value = readPressValue(given)
-  const telling = makeTelling(turn.language, calendar, tools.countries)
-  if (given.action === 'revoke-feed') return revokeFeed(turn, value.token)
-  const facts = value.country === undefined ? undefined : await factsOf(value.country, turn.read, calendar)
-  if (!facts) return refused(turn)
-  const { code } = facts
-  const staff = turn.principal.role === 'support-unit'
-  switch (given.action) {
-    case 'ask':
-      return askCounterpart(turn, value, tools.countries)
-    case 'timeline':
-      return timeline(facts, turn, telling)
-    case 'feed':
-      return makeFeed(turn, code, calendar, tools.countries)
-    case 'correct':
-      return staff ? correcting(facts, turn, telling) : refused(turn)
-    case 'keep-plan':
-      return keepPlan(facts, given, turn)
-    case 'fact':
-      return mayAnswerFor(turn.principal, code)
-        ? { ending: 'proposed', say: { language: turn.language, blocks: [factForm(code, turn)] } }
-        : refused(turn)
-    case 'keep-fact':
-      return keepFact(code, given, turn)
-    case 'backward': {
-      const due = parseCivilDate(answerOf(given, 'due'))
-      const start = parseCivilDate(answerOf(given, 'start'))
-      if (!due) return backward(facts, undefined, turn, telling)
-      return answerBackward({ ...(readWish(value) ?? nothingChosen(code)), due, start }, facts, turn, telling)
-    }
-    case 'move-step':
-      return moveByForm(readWish(value) ?? nothingChosen(code), given, facts, turn, telling)
-    case 'keep-backward':
-      return keepBackward(readWish(value) ?? nothingChosen(code), turn, telling)
-    case 'export-backward':
-      return exportBackward(readWish(value) ?? nothingChosen(code), turn, telling)
-    case 'done':
-    case 'help':
-    case 'snooze':
-    case 'late-form':
-    case 'late': {
-      const milestone = milestonesOn(facts, calendar.sets, turn.today).find(({ id }) => id === value.milestone)
-      return milestone ? answerReminder(turn, given.action, milestone, code, telling) : refused(turn)
-    }
-    default:
-      return refused(turn)
-  }
-}
-
-function refused(turn: Turn): Outcome {
-  return { ending: 'refused', say: { language: turn.language, blocks: [paragraph(WORDING[turn.language].notYours)] } }
-}
-
-function nothingHere(turn: Turn): Outcome {
-  return {
-    ending: 'not-found',
-    say: { language: turn.language, blocks: [paragraph(WORDING[turn.language].doubts.GAP)] },
   }
 }
