@@ -30,7 +30,7 @@ export interface Conversing {
 }
 
 /** With the wait for embeddings it leaves time to answer by the rules within three seconds. */
-export const PATIENCE_MS = 2_000
+export const PATIENCE_MS = 1_900
 
 const ROLES: Readonly<Record<Role, string>> = {
   government: 'a point of contact in a government',

@@ -8,7 +8,7 @@ const REQUEST: ModelRequest = { prompt: { name: 'a/b', hash: 'c' }, messages: []
 
 describe('a turn in which the model does not answer', () => {
   it('waits for embeddings and the choice of skills less than three seconds together', () => {
-    expect(PATIENCE_MS + QUERY_MS).toBeLessThanOrEqual(2_750)
+    expect(PATIENCE_MS + QUERY_MS).toBeLessThanOrEqual(2_400)
   })
 
   it.each<[WhyNoReply | undefined, number]>([

@@ -8,7 +8,7 @@ const BATCH = 64
 const DOCUMENTS_MS = 60_000
 const DOCUMENT_RETRIES = 3
 /** A person waits: search goes on with what we have ourselves. */
-export const QUERY_MS = 700
+export const QUERY_MS = 500
 /** Longer texts are refused by the models (8,191 tokens); what a section is about stands in its beginning. */
 const LONGEST_TEXT = 12_000
 
