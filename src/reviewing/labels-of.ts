@@ -54,7 +54,7 @@ export function labelsOf(blocks: readonly DocumentBlock[]): Labels {
     if (known || text.length > LONGEST_OWN_LABEL + 10) return known
     const label = bareLabel(text)
     if ((times.get(label) ?? 0) < LEAST_TIMES || /\d/.test(label)) return undefined
-    return OWN.find(([, pattern]) => pattern.test(label))?.[0]
+    return OWN.find(([, pattern]) => pattern.test(label))?.[0] ?? 'other'
   }
   return { kind, split: (text) => splitAt(text, kind) }
 }

@@ -22,9 +22,22 @@ interface Told {
 
 /** Delivery later than the rules of the day allow, as far as the draft or the desk knows the dates. */
 export const checkDelivery: Checker = (draft, { edition, language, lastPlan, today }): readonly Remark[] => {
-  const delivery = toldIn(draft, (text) => DELIVERY.test(text) && TO_OGP.test(text) && !LAST_PLAN.test(text))
+  const delivery =
+    toldIn(draft, (text) => DELIVERY.test(text) && TO_OGP.test(text) && !LAST_PLAN.test(text)) ??
+    toldIn(
+      draft,
+      (text) => TO_OGP.test(text) && !LAST_PLAN.test(text),
+      (day) => isNearStart(day, draft),
+    )
   if (edition === '2022') {
-    const ended = toldIn(draft, (text) => LAST_PLAN.test(text) && ENDED.test(text))?.day ?? lastPlan?.end
+    const ended =
+      toldIn(draft, (text) => LAST_PLAN.test(text) && ENDED.test(text))?.day ??
+      toldIn(
+        draft,
+        (text) => LAST_PLAN.test(text),
+        (day) => day < (draft.period?.start ?? day),
+      )?.day ??
+      lastPlan?.end
     const limit = lastPlan && lastPlan.end === ended ? lastPlan.limit : ended && addMonths(ended, 12)
     if (delivery && ended && limit && delivery.day > limit) {
       const fill = {
@@ -52,6 +65,11 @@ export const checkDelivery: Checker = (draft, { edition, language, lastPlan, tod
 
 const written = formatDate
 
+/** A day on which a plan can be handed in: other days beside OGP's name are those of joining, of reports, of meetings. */
+function isNearStart(day: CivilDate, { period }: PlanDraft): boolean {
+  return period !== undefined && addMonths(day, 15) >= period.start && day <= period.end
+}
+
 function isOldCommonDate(text: string): boolean {
   return (
     COMMON.test(text) &&
@@ -61,11 +79,15 @@ function isOldCommonDate(text: string): boolean {
 }
 
 /** The first sentence outside the commitments that fits and names a day; the last day that it names. */
-function toldIn(draft: PlanDraft, fits: (folded: string) => boolean): Told | undefined {
+function toldIn(
+  draft: PlanDraft,
+  fits: (folded: string) => boolean,
+  suits: (day: CivilDate) => boolean = () => true,
+): Told | undefined {
   for (const passage of sentences(draft)) {
     if (!fits(foldedInPlace(passage.text))) continue
     const date = planDatesIn(passage.text).findLast(({ yearOnly }) => !yearOnly)
-    if (date) return { day: date.latest, passage }
+    if (date && suits(date.latest)) return { day: date.latest, passage }
   }
   return undefined
 }

@@ -49,6 +49,7 @@ const TOLD: Readonly<Record<ConsultationStep, RegExp>> = {
     'talleres|jornadas|encuentros|ferias?|charlas|seminarios web',
   ),
   inputs: told(
+    '(?:asked|interviewed|listened to|heard from|replied|(?:people|residents|citizens|organi[sz]ations|associations) (?:wrote|answered|told)|interroge|ecoute|entendu|ont repondu|ont ecrit|pedimos|pidio|entrevist|escuch|respondieron|escribieron)\\w*',
     `${INPUT}[^\\n.]{0,120}\\b(?:receiv|collect|gather|accept|welcom|arriv|sent|send|submitt|came|online|form|platform|e-?mail|mail|box|letter|phone|telephone|whatsapp|sms|hotline|invited|open|portal|website|recu|recueilli|collect|envoy|depos|adress|transmi|parven|en ligne|formulaire|plateforme|courriel|courrier|boite|telephone|site|recib|recog|recopil|envi|present|remit|lleg|en linea|formulario|plataforma|correo|buzon|telefono|sitio|carta)`,
     `(?:receiv|collect|gather|sent|send|submit|invit|open|call for|recu|recueilli|collect|envoy|depos|adress|transmi|appel a|recib|recog|recopil|envi|present|convoc|llamado)\\w*\\b[^\\n.]{0,80}\\b${INPUT}`,
     '(?:anyone|anybody|everyone|everybody|whoever|citizens|people|the public|residents|organi[sz]ations|chacun|toute personne|quiconque|le public|les citoyens|les habitants|les associations|cualquier persona|toda persona|la ciudadania|el publico|quienes?|las personas|las organizaciones|la poblacion)\\b[^\\n.]{0,60}\\b(?:could|was able|were able|can|might|wrote|answered|took part|pouvai|pouvoir|a pu|ont pu|a ecrit|ont ecrit|ont repondu|podia|pudo|pudieron|escribi|respondi|particip)',
@@ -85,8 +86,7 @@ const MAKING =
 
 /** Steps of the consultation of which the draft says nothing; one remark for all. */
 export const checkConsultation: Checker = (draft, { language }) => {
-  const text = makingOf(draft)
-  const missing = STEPS.filter((step) => !TOLD[step].test(text))
+  const missing = missingIn(draft).filter((part) => part !== 'response' && part !== 'repository')
   const [first] = missing
   if (!first) return []
   const steps = missing.map((step) => STEP_NAMES[language][step]).join(language === 'fr' ? ' ; ' : '; ')
@@ -102,13 +102,27 @@ const RESPONSE = told(
 )
 
 export const checkResponse: Checker = (draft) =>
-  RESPONSE.test(makingOf(draft)) ? [] : [{ check: 'reasoned-response-missing', passage: headOfPlan(draft, MAKING) }]
+  missingIn(draft).includes('response')
+    ? [{ check: 'reasoned-response-missing', passage: headOfPlan(draft, MAKING) }]
+    : []
 
 const REPOSITORY =
-  /\b(?:repositor\w+|(?:document|online|public|digital) (?:library|archive|store)|archive of documents|(?:documents?|evidence|minutes|records) (?:are|is|were|will be) (?:kept|published|available|posted|stored|filed)|repertoire (?:public|en ligne|documentaire|de documents|des documents|pgo|numerique)|depot (?:public|en ligne|documentaire|de documents|numerique)|(?:espace|fonds|bibliotheque|archives?) (?:documentaires?|en ligne|publi\w+|numeriques?)|referentiel documentaire|repositorio\w*|archivo (?:publico|en linea|digital|documental)|biblioteca (?:digital|en linea|publica))\b/
+  /\b(?:repositor\w+|(?:document|online|public|digital) (?:library|archive|store)|archive of documents|(?:documents?|evidence|papers|files|pieces|preuves|documentos|expedientes|pruebas)\b[^\n.]{0,120}https?:|(?:documents?|evidence|minutes|records) (?:are|is|were|will be) (?:kept|published|available|posted|stored|filed)|repertoire (?:public|en ligne|documentaire|de documents|des documents|pgo|numerique)|depot (?:public|en ligne|documentaire|de documents|numerique)|(?:espace|fonds|bibliotheque|archives?) (?:documentaires?|en ligne|publi\w+|numeriques?)|referentiel documentaire|repositorio\w*|archivo (?:publico|en linea|digital|documental)|biblioteca (?:digital|en linea|publica))\b/
 
 export const checkRepository: Checker = (draft) =>
-  REPOSITORY.test(outsideOf(draft)) ? [] : [{ check: 'repository-missing', passage: headOfPlan(draft, MAKING) }]
+  missingIn(draft).includes('repository') ? [{ check: 'repository-missing', passage: headOfPlan(draft, MAKING) }] : []
+
+/** What the draft does not tell. */
+type Part = ConsultationStep | 'response' | 'repository'
+
+function missingIn(draft: PlanDraft): readonly Part[] {
+  const making = makingOf(draft)
+  return [
+    ...STEPS.filter((step) => !TOLD[step].test(making)),
+    ...(RESPONSE.test(making) ? [] : (['response'] as const)),
+    ...(REPOSITORY.test(outsideOf(draft)) ? [] : (['repository'] as const)),
+  ]
+}
 
 /** What the draft tells of how it was made; where no heading says so, all that it tells outside its commitments. */
 function makingOf(draft: PlanDraft): string {
