@@ -4,5 +4,6 @@
  */
 import './writing/answers.ts'
 import './writing/adversarial.ts'
+import './writing/altered.ts'
 import './writing/golden.ts'
 import './writing/desk.ts'
