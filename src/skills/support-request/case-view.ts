@@ -72,7 +72,7 @@ function askerBlocks(turn: Turn, one: Case): readonly Block[] {
   const { buttons, ...words } = WORDING[turn.language]
   const { number } = one
   if (one.state === 'closed') return one.ending === 'merged' ? [] : choices([button(buttons.reopen, 'reopen', number)])
-  const add = wordsForm(buttons.add, number, words.facts.words, 'add', number, words.send)
+  const add = wordsForm(buttons.add, `${buttons.add} · ${number}`, words.yourMessage, 'add', number, words.send)
   const withdraw = button(buttons.withdraw, 'withdraw', number, 'danger')
   switch (one.state) {
     case 'accepted':

@@ -12,7 +12,7 @@ function form(number: string, label: string, action: string, fields: readonly Fo
     kind: 'form',
     openLabel: label,
     form: {
-      title: number,
+      title: `${label} · ${number}`,
       submitLabel: WORDING[language].send,
       press: { skill: 'support-request', action, value: number },
       fields,

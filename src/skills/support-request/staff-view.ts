@@ -41,7 +41,7 @@ export async function staffBlocks(turn: Turn, scene: Scene, one: Case): Promise<
         open ? button(buttons.close, 'close', number) : button(buttons.reopen, 'reopen', number),
       ],
     },
-    wordsForm(buttons.note, number, words.notes, 'note', number, words.send),
+    wordsForm(buttons.note, `${buttons.note} · ${number}`, words.yourMessage, 'note', number, words.send),
     ...(open
       ? [wordsForm(buttons.reply, words.replyTitle(number), words.yourMessage, 'reply', number, words.send)]
       : []),
