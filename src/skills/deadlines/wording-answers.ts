@@ -5,12 +5,10 @@ import { count } from './count.ts'
 /** What is said of dates: phases, rules, doubts, periods, the portfolio. */
 export interface AnswerWords {
   readonly daysLeft: (days: number) => string
-  readonly openSpan: string
   readonly onPhase: (day: string, phase: string, plan: string | undefined) => string
   readonly orPhase: (phase: string) => string
   readonly doubts: Readonly<Record<Exclude<FactStatus, 'SOLID' | 'UNSTATED'>, string>>
   readonly ruleOf: (rule: string, edition: string) => string
-  readonly planEnds: (plan: string, when: string) => string
   readonly noDay: string
   readonly nothingOwed: (since: string) => string
   readonly notKnown: (facts: string) => string
@@ -41,7 +39,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
   en: {
     daysLeft: (days) =>
       days === 0 ? 'today' : days > 0 ? `in ${count(days, 'day', 'days')}` : `${count(-days, 'day', 'days')} ago`,
-    openSpan: 'the day is not known',
     onPhase: (day, phase, plan) => `On ${day}: ${phase}${plan ? ` (${plan})` : ''}.`,
     orPhase: (phase) => `It may also be: ${phase.toLowerCase()}.`,
     doubts: {
@@ -53,7 +50,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
       GAP: 'This is not known to me: your Support Unit counterpart can tell you.',
     },
     ruleOf: (rule, edition) => `Rule: ${rule} (rules of ${edition})`,
-    planEnds: (plan, when) => `The plan ${plan} ends: ${when}.`,
     noDay: 'I cannot give a day, and I will not guess one.',
     nothingOwed: (since) => `Nothing is due from it to OGP any more (since: ${since}).`,
     notKnown: (facts) => `Not known to me: ${facts}.`,
@@ -81,7 +77,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
         : days > 0
           ? `dans ${count(days, 'jour', 'jours')}`
           : `il y a ${count(-days, 'jour', 'jours')}`,
-    openSpan: 'le jour n’est pas connu',
     onPhase: (day, phase, plan) => `Au ${day} : ${phase}${plan ? ` (${plan})` : ''}.`,
     orPhase: (phase) => `Autre possibilité : ${phase.toLowerCase()}.`,
     doubts: {
@@ -94,7 +89,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
       GAP: 'Je ne le sais pas : votre interlocuteur à l’Unité d’appui peut vous le dire.',
     },
     ruleOf: (rule, edition) => `Règle : ${rule} (règles de ${edition})`,
-    planEnds: (plan, when) => `Fin du plan ${plan} : ${when}.`,
     noDay: 'Je ne peux pas donner de jour, et je n’en devinerai pas.',
     nothingOwed: (since) => `Il ne doit plus rien au PGO (depuis : ${since}).`,
     notKnown: (facts) => `Je ne connais pas : ${facts}.`,
@@ -118,7 +112,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
   es: {
     daysLeft: (days) =>
       days === 0 ? 'hoy' : days > 0 ? `en ${count(days, 'día', 'días')}` : `hace ${count(-days, 'día', 'días')}`,
-    openSpan: 'no se conoce el día',
     onPhase: (day, phase, plan) => `Al ${day}: ${phase}${plan ? ` (${plan})` : ''}.`,
     orPhase: (phase) => `También es posible: ${phase.toLowerCase()}.`,
     doubts: {
@@ -130,7 +123,6 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
       GAP: 'No lo sé: su contraparte de la Unidad de Apoyo puede decírselo.',
     },
     ruleOf: (rule, edition) => `Regla: ${rule} (reglas de ${edition})`,
-    planEnds: (plan, when) => `Fin del plan ${plan}: ${when}.`,
     noDay: 'No puedo dar un día, y no voy a adivinarlo.',
     nothingOwed: (since) => `Ya no debe nada a OGP (desde: ${since}).`,
     notKnown: (facts) => `No conozco: ${facts}.`,

@@ -36,7 +36,6 @@ export interface ReminderWords {
     readonly due: string
     readonly late: string
     readonly threshold: string
-    readonly answered: string
     readonly nothing: string
     readonly missing: (count: number) => string
   }
@@ -77,7 +76,6 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       due: 'Due in the next 30 days',
       late: 'Passed in the last 30 days, with no answer',
       threshold: 'Crossing a limit in the next 30 days',
-      answered: 'Answered by the countries',
       nothing: 'Nothing with a known day.',
       missing: (countries) =>
         `For ${count(countries, 'country', 'countries')} no date can be given, because the running plan or its end is not known to the month.`,
@@ -121,7 +119,6 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       due: 'Dans les 30 prochains jours',
       late: 'Passé dans les 30 derniers jours, sans réponse',
       threshold: 'Limites franchies dans les 30 prochains jours',
-      answered: 'Réponses des pays',
       nothing: 'Rien dont le jour soit connu.',
       missing: (countries) =>
         `Pour ${countries} pays, aucune date ne peut être donnée : le plan en cours ou le mois de sa fin n’est pas connu.`,
@@ -167,7 +164,6 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       due: 'En los próximos 30 días',
       late: 'Pasado en los últimos 30 días, sin respuesta',
       threshold: 'Límites que se superan en los próximos 30 días',
-      answered: 'Respuestas de los países',
       nothing: 'Nada con día conocido.',
       missing: (countries) =>
         `Para ${count(countries, 'país', 'países')} no se puede dar ninguna fecha: no se conoce el plan en curso o el mes de su fin.`,
