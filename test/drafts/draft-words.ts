@@ -1,5 +1,5 @@
-/** Four ways for development drafts, two for those that are held out. */
-export type Ways = readonly [string, string, string, string, string, string]
+/** The fifth and the seventh way are for drafts that are held out, the others for development. */
+export type Ways = readonly [string, string, string, string, string, string, string]
 
 /** The words of a language that stand around the commitments: labels of templates, the chapters before them, defects. */
 export interface DraftWords {

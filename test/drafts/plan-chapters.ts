@@ -11,7 +11,7 @@ export interface PlanChapters {
 
 /** Title, introduction, efforts, the story of the process and the annex, with the defects of the plan as a whole. */
 export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 | 1, period: Period): PlanChapters {
-  const way = WAYS[Number(spec.id.slice(1)) % 8] ?? 0
+  const way = WAYS[Number(spec.id.slice(1)) % WAYS.length] ?? 0
   const has = (defect: PlanDefect) => spec.planLevel.includes(defect)
   const fill = (sentence: string, day?: CivilDate) =>
     sentence
@@ -63,7 +63,7 @@ export function composePlanChapters(spec: DraftSpec, words: DraftWords, half: 0 
 const STEPS: readonly PlanDefect[] = ['no-forum', 'no-timeline', 'no-outreach', 'no-input']
 
 /** Neighbours tell the same in other words; even numbers are held out, and share no words with the others. */
-const WAYS = [4, 0, 5, 1, 4, 2, 5, 3] as const
+const WAYS = [4, 0, 6, 1, 4, 2, 6, 3, 4, 5] as const
 
 function wordsConcerned(defect: PlanDefect, period: string, delivery: string): string {
   if (defect === 'odd-period') return period

@@ -37,6 +37,7 @@ export const words: DraftWords = {
     'Implementation period: {start} – {end}.',
     'The commitments of this plan are to be carried out from {start} until {end}.',
     'Duration of the plan: {start} to {end}',
+    'It will be in force between {start} and {end}.',
   ],
   refresh: [
     'After two years the plan will be refreshed together with the forum: commitments are reviewed, changed or added.',
@@ -50,6 +51,7 @@ export const words: DraftWords = {
       'Government and civil society sat at one table throughout: the open government committee held eight sessions and put its minutes online.',
       'All decisions were prepared by a working group with equal numbers of officials and citizens, which met nine times and whose statutes anyone can consult.',
       'The Open Government Council, made up of ministries, associations and two universities, discussed the text at five of its meetings and published the records.',
+      'Ministries and associations drew up the plan side by side in a co-creation table that has its own published rules and met every six weeks.',
     ],
     timeline: [
       'The timeline of the co-creation process and an overview of the opportunities to take part were published on {site} three weeks before the work on the plan began.',
@@ -58,6 +60,7 @@ export const words: DraftWords = {
       'Before anything was drafted, and eighteen days ahead of the kick-off, {site} showed the schedule of the co-creation and how to join in.',
       'Three weeks in advance, people could read on {site} when, where and how they would be heard.',
       'A calendar of all stages was announced on {site} on the first of the month, twenty days before the talks opened.',
+      'Who wanted to take part found all dates on {site} well before the start: the notice went up on the site twenty-five days earlier.',
     ],
     outreach: [
       'Radio programmes in four languages and information evenings in eleven towns told people what the Partnership is and how they could take part.',
@@ -66,6 +69,7 @@ export const words: DraftWords = {
       'Posters in post offices, a short film and visits to nine secondary schools made the Partnership known.',
       'Teachers, village chiefs and local journalists were briefed so that news of the process reached every district.',
       'A campaign on radio and in markets explained the initiative in five languages.',
+      'To let people know, flyers were handed out with the electricity bill and the team spoke at three farmers’ fairs.',
     ],
     input: [
       'Proposals were collected for six weeks through an online form, by letter and in nine workshops; 214 were received.',
@@ -74,6 +78,7 @@ export const words: DraftWords = {
       'An open call for ideas brought 140 suggestions, most of them from the seven regional round tables.',
       'Citizens submitted 118 ideas through the consultation page and at evening meetings held in all regions.',
       'Comments on the first draft could be made for a month, in writing or at public hearings; 64 organisations used this chance.',
+      'Ninety-two proposals came in by letter, through the website and during round tables in the provinces.',
     ],
   },
   response: [
@@ -83,6 +88,7 @@ export const words: DraftWords = {
     'The committee wrote a report on the contributions that explains which were accepted, which were rejected and why.',
     'Each author was informed of the fate of the proposal; a summary of the answers, with the grounds for refusal, is online.',
     'What happened to the comments, and why some were not followed, can be read in the feedback report.',
+    'The list of proposals with a yes or a no and the grounds for each was sent to the participants and put online.',
   ],
   repository: [
     'All documents of the process are kept in the online repository at {site}/repository, which is updated every quarter.',
@@ -91,6 +97,7 @@ export const words: DraftWords = {
     'Whoever wants to check a statement finds the document in the OGP repository of the Government at {site}/archive.',
     'The evidence is collected in an online document library that the public can search: {site}/library (repository of the process).',
     'A repository open to all, {site}/files, holds the papers of every meeting.',
+    'Papers on every step can be consulted at any time in the repository, {site}/papers.',
   ],
   english: [
     'The plan was drafted in English.',
@@ -99,6 +106,7 @@ export const words: DraftWords = {
     'English is the language of administration and of this plan.',
     'No translation is needed, since English is the official language.',
     'The plan is published in English.',
+    'The text is available in English.',
   ],
   delivery: [
     'The plan will be submitted to the Open Government Partnership on {day}.',
@@ -107,6 +115,7 @@ export const words: DraftWords = {
     'It is to be sent to the OGP Support Unit on {day}.',
     'The final text goes to OGP on {day}.',
     'Planned date of delivery to the Open Government Partnership: {day}.',
+    'We will lodge the plan with OGP on {day}.',
   ],
   previousEnd: [
     'The previous action plan ended on {day}.',
@@ -115,6 +124,7 @@ export const words: DraftWords = {
     'The period of the last plan closed on {day}.',
     'The preceding plan was completed on {day}.',
     'End of the previous plan: {day}.',
+    'The plan that came before ran until {day}.',
   ],
   labels: {
     number13: 'Commitment',

@@ -40,6 +40,7 @@ export const words: DraftWords = {
     'Período de implementación: {start} – {end}.',
     'Los compromisos de este plan se cumplirán desde el {start} hasta el {end}.',
     'Duración del plan: {start} al {end}',
+    'Estará vigente entre el {start} y el {end}.',
   ],
   refresh: [
     'A los dos años el plan se actualizará junto con el foro: los compromisos se revisan, se cambian o se agregan.',
@@ -53,6 +54,7 @@ export const words: DraftWords = {
       'Gobierno y sociedad civil se sentaron a la misma mesa: la mesa de gobierno abierto celebró ocho sesiones y publicó sus actas.',
       'Todas las decisiones las preparó un grupo de trabajo con igual número de funcionarios y ciudadanos, que se reunió nueve veces y cuyos estatutos se pueden consultar.',
       'El Consejo de Gobierno Abierto, integrado por ministerios, asociaciones y dos universidades, discutió el texto en cinco reuniones y publicó las minutas.',
+      'Ministerios y asociaciones escribieron el plan codo a codo en una mesa de cocreación con reglas publicadas que se reunió cada seis semanas.',
     ],
     timeline: [
       'El calendario de la cocreación y las oportunidades de participar se publicaron en {site} tres semanas antes de comenzar el trabajo.',
@@ -61,6 +63,7 @@ export const words: DraftWords = {
       'Antes de redactar nada, dieciocho días antes del lanzamiento, {site} mostraba el cronograma de la cocreación y cómo sumarse.',
       'Con tres semanas de anticipación se podía leer en {site} cuándo, dónde y cómo se oiría a la gente.',
       'Un calendario de todas las etapas se anunció en {site} el primero del mes, veinte días antes de abrirse las conversaciones.',
+      'Quien quería participar encontraba todas las fechas en {site} mucho antes del comienzo: el aviso apareció allí veinticinco días antes.',
     ],
     outreach: [
       'Programas de radio en cuatro lenguas y jornadas informativas en once ciudades explicaron qué es la Alianza y cómo participar.',
@@ -69,6 +72,7 @@ export const words: DraftWords = {
       'Carteles en las oficinas de correo, una película corta y visitas a nueve liceos dieron a conocer la Alianza.',
       'Se informó a maestros, autoridades comunales y periodistas locales para que la noticia llegara a cada distrito.',
       'Una campaña en la radio y en los mercados explicó la iniciativa en cinco lenguas.',
+      'Para que la gente se enterara, se repartieron volantes con la factura de la luz y el equipo habló en tres ferias agrícolas.',
     ],
     input: [
       'Las propuestas se recibieron durante seis semanas por formulario en línea, por carta y en nueve talleres; llegaron 221.',
@@ -77,6 +81,7 @@ export const words: DraftWords = {
       'Un llamado abierto a ideas reunió 140 sugerencias, la mayoría de las siete mesas redondas regionales.',
       'La ciudadanía presentó 118 ideas en la página de consulta y en reuniones vespertinas en todas las regiones.',
       'El primer borrador se pudo comentar durante un mes, por escrito o en audiencias públicas; 64 organizaciones lo hicieron.',
+      'Noventa y dos propuestas llegaron por carta, por el sitio y durante mesas redondas en las provincias.',
     ],
   },
   response: [
@@ -86,6 +91,7 @@ export const words: DraftWords = {
     'El comité escribió un informe sobre los aportes que explica cuáles se aceptaron, cuáles se rechazaron y por qué motivos.',
     'A cada autor se le informó qué pasó con su propuesta; un resumen de las respuestas, con los motivos de rechazo, está en línea.',
     'Qué ocurrió con los comentarios y por qué algunos no se siguieron se puede leer en el informe de devolución.',
+    'La lista de propuestas, con un sí o un no y sus razones, se envió a los participantes y se puso en línea.',
   ],
   repository: [
     'Todos los documentos del proceso se guardan en el repositorio en línea {site}/repositorio, que se actualiza cada trimestre.',
@@ -94,6 +100,7 @@ export const words: DraftWords = {
     'Quien quiera comprobar una afirmación encuentra el documento en el repositorio OGP del Gobierno, {site}/archivo.',
     'Las pruebas se reúnen en una biblioteca de documentos en línea abierta al público: {site}/biblioteca (repositorio del proceso).',
     'Un repositorio abierto a todos, {site}/archivos, contiene los papeles de cada reunión.',
+    'Los papeles de cada paso se consultan en todo momento en el repositorio {site}/papeles.',
   ],
   english: [
     'La versión en inglés del plan se enviará junto con el texto en español.',
@@ -102,6 +109,7 @@ export const words: DraftWords = {
     'La traducción inglesa aparecerá el mismo día.',
     'El plan se publica también en inglés.',
     'Una versión en lengua inglesa está en preparación y se adjuntará.',
+    'El documento está disponible en inglés.',
   ],
   delivery: [
     'El plan se entregará a la Alianza para el Gobierno Abierto el {day}.',
@@ -110,6 +118,7 @@ export const words: DraftWords = {
     'Se remitirá a la Unidad de Apoyo de OGP el {day}.',
     'El texto definitivo saldrá para OGP el {day}.',
     'Fecha prevista de entrega a la Alianza para el Gobierno Abierto: {day}.',
+    'Depositaremos el plan ante OGP el {day}.',
   ],
   previousEnd: [
     'El plan de acción anterior terminó el {day}.',
@@ -118,6 +127,7 @@ export const words: DraftWords = {
     'El período del último plan se cerró el {day}.',
     'El plan precedente finalizó el {day}.',
     'Fin del plan anterior: {day}.',
+    'El plan que regía antes duró hasta el {day}.',
   ],
   labels: {
     number13: 'Compromiso',

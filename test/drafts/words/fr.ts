@@ -40,6 +40,7 @@ export const words: DraftWords = {
     'Période de mise en œuvre : {start} – {end}.',
     'Les engagements du présent plan seront exécutés à partir du {start} et jusqu’au {end}.',
     'Durée du plan : {start} au {end}',
+    'Il sera en vigueur entre le {start} et le {end}.',
   ],
   refresh: [
     'À mi-parcours, au bout de deux ans, le plan sera actualisé avec le forum : les engagements seront revus, modifiés ou complétés.',
@@ -53,6 +54,7 @@ export const words: DraftWords = {
       'L’État et la société civile ont siégé à la même table : le comité du gouvernement ouvert a tenu huit séances et publié ses procès-verbaux.',
       'Toutes les décisions ont été préparées par un groupe de travail composé à égalité d’agents publics et de citoyens, qui s’est réuni neuf fois et dont les statuts sont consultables.',
       'Le Conseil du gouvernement ouvert, formé de ministères, d’associations et de deux universités, a examiné le texte lors de cinq réunions et en a publié les relevés.',
+      'Ministères et associations ont rédigé le plan côte à côte au sein d’une table de cocréation dotée de règles publiées et réunie toutes les six semaines.',
     ],
     timeline: [
       'Le calendrier de la cocréation et les possibilités de participer ont été publiés sur {site} trois semaines avant le début des travaux.',
@@ -61,6 +63,7 @@ export const words: DraftWords = {
       'Avant toute rédaction, dix-huit jours avant le lancement, {site} affichait l’échéancier de la cocréation et la manière de s’y joindre.',
       'Trois semaines à l’avance, chacun pouvait lire sur {site} quand, où et comment il serait entendu.',
       'Un calendrier de toutes les étapes a été annoncé sur {site} le premier du mois, vingt jours avant l’ouverture des échanges.',
+      'Qui souhaitait participer trouvait toutes les dates sur {site} bien avant le début : l’avis y figurait vingt-cinq jours plus tôt.',
     ],
     outreach: [
       'Des émissions de radio en quatre langues et des soirées d’information dans onze villes ont expliqué ce qu’est le Partenariat et comment y prendre part.',
@@ -69,6 +72,7 @@ export const words: DraftWords = {
       'Des affiches dans les bureaux de poste, un court film et la visite de neuf lycées ont fait connaître le Partenariat.',
       'Des enseignants, des chefs de village et des journalistes locaux ont été informés afin que la nouvelle parvienne dans chaque district.',
       'Une campagne à la radio et sur les marchés a expliqué l’initiative en cinq langues.',
+      'Pour informer la population, des dépliants ont été joints aux factures d’électricité et l’équipe a pris la parole dans trois foires agricoles.',
     ],
     input: [
       'Les propositions ont été recueillies pendant six semaines au moyen d’un formulaire en ligne, par courrier et dans neuf ateliers ; 208 sont parvenues.',
@@ -77,6 +81,7 @@ export const words: DraftWords = {
       'Un appel à idées a suscité 140 suggestions, venues surtout des sept tables rondes régionales.',
       'Les citoyens ont soumis 118 idées sur la page de consultation et lors de soirées tenues dans toutes les régions.',
       'Le premier projet a pu être commenté pendant un mois, par écrit ou en audience publique ; 64 organisations ont saisi cette occasion.',
+      'Quatre-vingt-douze propositions sont arrivées par lettre, par le site et au cours de tables rondes dans les provinces.',
     ],
   },
   response: [
@@ -86,6 +91,7 @@ export const words: DraftWords = {
     'Le comité a rédigé un rapport sur les contributions, qui explique lesquelles ont été acceptées, lesquelles ont été écartées et pour quelles raisons.',
     'Chaque auteur a été informé du sort de sa proposition ; une synthèse des réponses, avec les motifs de refus, est en ligne.',
     'On peut lire dans le rapport de retour ce que sont devenus les commentaires et pourquoi certains n’ont pas été suivis.',
+    'La liste des propositions, avec un oui ou un non et ses raisons, a été envoyée aux participants et mise en ligne.',
   ],
   repository: [
     'Tous les documents du processus sont conservés dans le répertoire en ligne {site}/repertoire, mis à jour chaque trimestre.',
@@ -94,6 +100,7 @@ export const words: DraftWords = {
     'Quiconque veut vérifier une affirmation trouve la pièce dans le dépôt de documents PGO du Gouvernement, {site}/archives.',
     'Les preuves sont réunies dans une bibliothèque de documents en ligne ouverte au public : {site}/bibliotheque (répertoire du processus).',
     'Un répertoire ouvert à tous, {site}/dossiers, contient les pièces de chaque réunion.',
+    'Les pièces relatives à chaque étape se consultent à tout moment dans le répertoire {site}/pieces.',
   ],
   english: [
     'La version anglaise du plan sera transmise en même temps que le texte français.',
@@ -102,6 +109,7 @@ export const words: DraftWords = {
     'La traduction anglaise paraîtra le même jour.',
     'Le plan paraît aussi en anglais.',
     'Une version en langue anglaise est en préparation et sera jointe.',
+    'Le document est disponible en langue anglaise.',
   ],
   delivery: [
     'Le plan sera remis au Partenariat pour un gouvernement ouvert le {day}.',
@@ -110,6 +118,7 @@ export const words: DraftWords = {
     'Il sera soumis à l’Unité d’appui du PGO le {day}.',
     'Le texte définitif partira au PGO le {day}.',
     'Date prévue de remise au Partenariat pour un gouvernement ouvert : {day}.',
+    'Nous déposerons le plan auprès du PGO le {day}.',
   ],
   previousEnd: [
     'Le précédent plan d’action a pris fin le {day}.',
@@ -118,6 +127,7 @@ export const words: DraftWords = {
     'La période du dernier plan s’est close le {day}.',
     'Le plan antérieur s’est terminé le {day}.',
     'Fin du plan précédent : {day}.',
+    'Le plan qui était en cours avant celui-ci a duré jusqu’au {day}.',
   ],
   labels: {
     number13: 'Engagement',
