@@ -12,7 +12,10 @@ import { WORDING } from './wording.ts'
 export function openSkill(tools: Tools): Skill {
   return {
     name: 'confirmation',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    // Without a model nothing new is drafted; what waits is still confirmed.
+    summary: tools.reader
+      ? { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary }
+      : { en: '', fr: '', es: '' },
     examples: () => [],
     roles: ROLES,
     recognises: () => undefined,

@@ -45,6 +45,7 @@ function abilities(visit: Visit, tools: Tools): Block[] {
   const skills = tools
     .skills()
     .filter((skill) => skill.name !== 'small-talk' && skill.roles.includes(visit.principal.role))
+    .filter((skill) => skill.summary[visit.language] !== '')
   const examples = skills.flatMap((skill) => skill.examples(visit.principal, visit.language).slice(0, 3))
   return [
     paragraph(words.canDo),

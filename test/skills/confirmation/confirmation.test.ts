@@ -4,7 +4,8 @@ import { plainWords } from '../../../src/core/plain-words.ts'
 import type { Choice, Source } from '../../../src/core/reply.ts'
 import { openSkill } from '../../../src/skills/confirmation/index.ts'
 import { DRAFT } from '../../../src/skills/confirmation/kept.ts'
-import type { Tools } from '../../../src/skills/skill.ts'
+import type { Skill, Tools } from '../../../src/skills/skill.ts'
+import { openSkill as openSmallTalk } from '../../../src/skills/small-talk/index.ts'
 import { openScriptedDesk, reply } from '../../conversing/scripted.ts'
 import { makePerson } from '../../support/bare-desk.ts'
 import { makeSkill } from '../../support/skills.ts'
@@ -147,5 +148,23 @@ describe('an answer that a model wrote on a delicate matter', () => {
     expect(plainWords((await withModel.as('kofi', undefined, QUESTION)).say)).toContain(DRAFTED)
     expect(plainWords((await without.as('ama', undefined, QUESTION)).say)).toContain(DRAFTED)
     expect(plainWords((await withModel.as('ama', undefined, 'What is a commitment?')).say)).toContain(DRAFTED)
+  })
+})
+
+describe('“what can you do?”', () => {
+  it('names confirmation only where a model drafts: without a key nothing is there that was not before', async () => {
+    const listed = async (tools: Partial<Tools>) => {
+      const skills: Skill[] = []
+      const all = { countries: [], ...tools, skills: () => skills } as unknown as Tools
+      skills.push(openSkill(all), openSmallTalk(all))
+      const desk = await openScriptedDesk(
+        [...skills, makeSkill('guidance', () => ({ ending: 'answered', say: reply('x') }), { fallback: true })],
+        () => 'down',
+      )
+      return plainWords((await desk.say('what can you do?')).say)
+    }
+
+    expect(await listed({ reader: async () => undefined })).toContain('Have a person confirm')
+    expect(await listed({})).not.toMatch(/confirm|^•\s*$/m)
   })
 })
