@@ -8,7 +8,7 @@ const MOST_CALLS = 8
 
 /** LangChain's agent over our own port of the model. Its half second of loading is spent at the start, if there is a model. */
 export function openLangChainAgent(model: LanguageModel): Agent {
-  const loaded = model.on ? import('./work.ts') : undefined
+  const loaded = model.on ? import('./work.ts').then(({ workWithLangChain }) => workWithLangChain) : undefined
   // A failure is met, and told, where the agent is asked to work.
   loaded?.catch(() => undefined)
   return {
@@ -17,7 +17,7 @@ export function openLangChainAgent(model: LanguageModel): Agent {
       try {
         const work = await loaded
         if (!work) return { ok: false, why: 'off', calls: [] }
-        return await work.workWithLangChain(model, task, { replies: MOST_REPLIES, calls: MOST_CALLS })
+        return await work(model, task, { replies: MOST_REPLIES, calls: MOST_CALLS })
       } catch {
         return { ok: false, why: 'down', calls: [] }
       }
