@@ -16,6 +16,8 @@ const AFTERWARDS =
 
 type Way = (piece: Piece, at: number) => CommitmentStart | undefined
 
+/** An earlier way gives place only to one that yields this much more: chapters with a label or two are no commitments. */
+const CLEARLY_MORE = 1.25
 /** Fewer distinct fields than this make no commitment of a stretch of text. */
 const LEAST_FIELDS = 2
 
@@ -29,9 +31,9 @@ export function commitmentRanges(pieces: readonly Piece[]): readonly CommitmentR
   let most = 0
   for (const way of ways) {
     const ranges = rangesOf(pieces, way)
-    const full = ranges.filter((range) => fieldsIn(pieces, range).size >= LEAST_FIELDS)
+    const full = ranges.filter((range) => ownFields(pieces, range) >= LEAST_FIELDS)
     const score = full.reduce((sum, range) => sum + Math.min(fieldsIn(pieces, range).size, 8), 0)
-    if (score > most * 1.05) {
+    if (score > most * CLEARLY_MORE) {
       best = withoutRepeats(
         pieces,
         full.length >= ranges.length * 0.5 ? amid(full, ranges).filter((one) => hasBody(pieces, one)) : full,
@@ -144,6 +146,11 @@ function fieldsIn(pieces: readonly Piece[], { from, until, start }: CommitmentRa
   return found
 }
 
+/** Without what a chapter of the plan may have, too: a heading, and from when until when it runs. */
+function ownFields(pieces: readonly Piece[], range: CommitmentRange): number {
+  return [...fieldsIn(pieces, range)].filter((field) => field !== 'title' && field !== 'period').length
+}
+
 function wordsIn(pieces: readonly Piece[], { from, until }: CommitmentRange): number {
   return pieces
     .slice(from, until)
@@ -151,7 +158,7 @@ function wordsIn(pieces: readonly Piece[], { from, until }: CommitmentRange): nu
 }
 
 function hasBody(pieces: readonly Piece[], range: CommitmentRange): boolean {
-  return fieldsIn(pieces, range).size >= LEAST_FIELDS || wordsIn(pieces, range) >= 40
+  return ownFields(pieces, range) >= LEAST_FIELDS || wordsIn(pieces, range) >= 40
 }
 
 /** A list of contents and a summary repeat the beginnings: the one with the most behind it is the commitment. */
