@@ -11,18 +11,24 @@ import type { ReadContext } from './read-context.ts'
 import { readLine, readNotes } from './read-note.ts'
 import { onDay, setField } from './set-field.ts'
 import { CHANGE, plain, swapped } from './swap-in-note.ts'
+import { withoutPart } from './take-out.ts'
 
 /** That what follows mends what stands. */
 const CORRECTS =
-  /^(?:(?:no|nope|not quite|actually|wait|sorry|correction|rather|in fact|i mean|my mistake|oops|hmm|non|en fait|pardon|plutot|erreur|je me suis trompee?|je voulais dire|attends|attendez|mejor dicho|perdon|en realidad|corrijo|de hecho|quise decir|espera|me equivoque)[,.:;! ]+)+/
-const REMOVE =
-  /^(?:remove|delete|drop|take out|leave out|enleve[rz]?|retire[rz]?|supprime[rz]?|ote[rz]?|quita[r]?|elimina[r]?|borra[r]?|saca[r]?) (?:the |le |la |les |l'|el |los |las )?(?<what>.+)$/
+  /^(?:(?:no|nope|not quite right|not quite|actually|wait|sorry|correction|rather|in fact|i mean|wrong country|wrong|make (?:that|it)(?= \d)|my mistake|oops|hmm|non|en fait|pardon|plutot|erreur|je me suis trompee?|je voulais dire|attends|attendez|mauvais pays|disons|mets(?= \d)|pais equivocado|mejor dicho|perdon|en realidad|corrijo|de hecho|quise decir|espera|me equivoque)[,.:;! ]+)+/
+/** "Add: budget approved" - the word itself is no part of the note. */
+const ADD =
+  /^(?:please )?(?:also )?(?:add|note|write|ajoute[rz]?|note[rz]?|agrega[r]?|anade|anadir|suma[r]?|anota[r]?)(?: (?:that|also|que|aussi|tambien))?(?: ?: ?| )(?=\S)/
 const SENSITIVE =
   /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
 /** "The deadline for the note is Friday." */
 const DEADLINE =
   /^(?:the |le |la |l'|el )?(?:deadline|due date|delai|echeance|date limite|plazo|fecha limite)\b.*\b(?:is|was|est|c'est|es|sera|era)\b/
-const IT_WAS = /^(?:it|this|that|c'etait|c'est|ce fut|fue|era) /
+const IT_WAS =
+  /^(?:(?:it|this|that|c'etait|c'est|ce fut|fue|era) |(?:the |l'|le |la |el )?(?:call|meeting|check-?in|conversation|appel|reunion|echange|llamada|reunion) (?:was|took place|etait|a eu lieu|fue) )/
+/** Words that stand about a country that is put right. */
+const ABOUT_COUNTRY =
+  /\b(?:it's|c'est|c'etait|it|its|was|is|should|be|not|but|with|for|the|this|that|country|wrong|sorry|actually|c'etait|c'est|pas|mais|avec|le|la|les|pour|pays|en|fait|non|no|fue|era|es|con|el|sino|pais|perdon|fue con)\b/g
 const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
 
 /**
@@ -32,7 +38,7 @@ const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
 export function changeNote(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields {
   const changed =
     byName(note, line, context, find) ??
-    withoutPart(note, line) ??
+    withoutPart(note, line, plain(line).replace(CORRECTS, ''), context) ??
     withSensitivity(note, line) ??
     corrected(note, line, context, find) ??
     more(note, line, context, find)
@@ -65,29 +71,6 @@ function byName(note: NoteFields, line: string, context: ReadContext, find: Coun
     : undefined
 }
 
-/** "Remove the concern", "quita la segunda pregunta" and, by its words, any item. */
-function withoutPart(note: NoteFields, line: string): NoteFields | undefined {
-  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
-  const what = REMOVE.exec(plain(line).slice(start))?.groups?.what?.replace(/[.!\s]+$/, '')
-  if (what === undefined) return undefined
-  const field = fieldNamed(what)
-  if (field === 'ours' || field === 'theirs') {
-    const by = field === 'ours' ? 'support-unit' : 'country'
-    return { ...note, commitments: note.commitments.filter((one) => one.by !== by) }
-  }
-  if (field === 'nextCheckIn') {
-    const { nextCheckIn: _, nextCheckInFrom: __, nextCheckInWords: ___, ...rest } = note
-    return rest
-  }
-  if (field && LISTS.some((list) => list === field)) return { ...note, [field]: [] }
-  for (const list of LISTS) {
-    const kept = note[list].filter((item) => !fold(item).includes(what))
-    if (kept.length < note[list].length) return { ...note, [list]: kept }
-  }
-  const commitments = note.commitments.filter((one) => !fold(one.what).includes(what))
-  return commitments.length < note.commitments.length ? { ...note, commitments } : undefined
-}
-
 function withSensitivity(note: NoteFields, line: string): NoteFields | undefined {
   const words = plain(line)
   if (!SENSITIVE.test(words) || words.split(/\s+/).length > 8) return undefined
@@ -98,14 +81,39 @@ function corrected(note: NoteFields, line: string, context: ReadContext, find: C
   const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
   const rest = line.slice(start).replace(/[.!\s]+$/, '')
   const words = plain(rest)
+  const country = countryInstead(note, rest, find)
+  if (country !== undefined) return { ...note, country }
   const swap = swapped(note, rest, words, start > 0, context)
   if (swap) return swap
-  if (start === 0 && DEADLINE.test(words)) return withDate(note, rest, words, context)
-  if (start === 0) return IT_WAS.test(words) ? withKind(note, words, context) : undefined
-  const country = find(rest)[0]
-  if (country && words.split(/\s+/).length <= 6 && country.code !== note.country)
-    return { ...note, country: country.code }
+  if (start === 0 && (DEADLINE.test(words) || speaksOfDue(note, words))) return withDate(note, rest, words, context)
+  if (start === 0)
+    return IT_WAS.test(words) ? (onlyDay(note, rest, words, context) ?? withKind(note, words, context)) : undefined
   return withDate(note, rest, words, context) ?? withKind(note, words, context)
+}
+
+/** "It was Kenya, not Ghana": a line that names another country and says nothing besides. */
+function countryInstead({ country }: NoteFields, rest: string, find: CountryFinder): string | undefined {
+  const named = find(rest)
+  const others = [...new Set(named.map(({ code }) => code))].filter((code) => code !== country)
+  const besides = maskedWords(rest, named).replace(ABOUT_COUNTRY, ' ')
+  return others.length === 1 && !/[\p{L}\p{N}]/u.test(besides) ? others[0] : undefined
+}
+
+/** "The examples are due on 10 February", of a promise that stands in the note. */
+function speaksOfDue({ commitments }: NoteFields, words: string): boolean {
+  const said = new Set(words.match(/\p{L}{4,}/gu) ?? [])
+  return (
+    /\b(?:due|deadline|vencen?|echeance|a rendre)\b/.test(words) &&
+    commitments.some(({ what }) => (fold(what).match(/\p{L}{4,}/gu) ?? []).some((word) => said.has(word)))
+  )
+}
+
+/** "C'était avant-hier", "the call was last Thursday": a day, and next to nothing besides. */
+function onlyDay(note: NoteFields, rest: string, words: string, context: ReadContext): NoteFields | undefined {
+  const date = datesSaid(rest, { ...context, lean: 'past' })[0]
+  if (!date || date.earliest > context.today) return undefined
+  const besides = words.replace(plain(date.words), ' ').replace(IT_WAS, ' ')
+  return /\p{L}{3}/u.test(besides) ? undefined : onDay(note, date, date.words, context.today)
 }
 
 /** The dates themselves may begin with "by". */
@@ -152,8 +160,8 @@ function withKind(note: NoteFields, words: string, context: ReadContext): NoteFi
 
 /** What a further line adds, read as a note of its own. */
 function more(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields {
-  const start = CORRECTS.exec(plain(line))?.[0].length ?? 0
-  const rest = line.slice(start)
+  const corrects = CORRECTS.exec(plain(line))?.[0].length ?? 0
+  const rest = line.slice(corrects + (ADD.exec(plain(line.slice(corrects)))?.[0].length ?? 0))
   const masked = maskedWords(rest, find(rest))
   const headed = masked.includes('§') && kindOf(masked, context.language) !== undefined
   const added = (headed ? readNotes(rest, context, find)[0]?.fields : undefined) ?? readLine(rest, context, find)

@@ -91,8 +91,8 @@ function numbersSwapped(note: NoteFields, words: string, corrects: boolean): { o
     return corrects || /\b(?:now|was|maintenant|etait|ahora|era)\b/.test(words)
       ? { old: old[0], new: fresh[0] }
       : undefined
-  if (!corrects || fresh.length !== 1 || fresh[0] === undefined || !/%|percent|pour ?cent|por ciento/.test(words))
-    return undefined
+  if (!corrects || fresh.length !== 1 || fresh[0] === undefined) return undefined
+  if (!/%|percent|pour ?cent|por ciento/.test(words) && !/^\d+(?:[.,]\d+)?$/.test(words.trim())) return undefined
   const percents = textsOf(note).flatMap((text) =>
     [...text.matchAll(/(\d+(?:[.,]\d+)?) ?%/g)].map((match) => match[1] ?? ''),
   )
@@ -103,12 +103,23 @@ function textsOf(note: NoteFields): readonly string[] {
   return [...LISTS.flatMap((list) => note[list]), ...note.commitments.map(({ what }) => what)]
 }
 
+/** "Three examples, not two" stands in for "two" before " examples": what both say stands once. */
+function withoutRepeat(next: string, after: string): string {
+  const words = foldInPlace(next).split(/\s+/)
+  for (let from = 1; from < words.length; from++) {
+    const tail = words.slice(from).join(' ')
+    const folded = foldInPlace(after)
+    if (folded.trimStart().startsWith(tail)) return after.slice(folded.indexOf(tail) + tail.length)
+  }
+  return after
+}
+
 function replaced(note: NoteFields, old: string, next: string): NoteFields {
   const swap = (text: string): string => {
     const at = /^[\d.,]+$/.test(old)
       ? (new RegExp(`(?<![\\d.,])${old.replace('.', '\\.')}(?!\\d)`).exec(text)?.index ?? -1)
       : foldInPlace(text).indexOf(foldInPlace(old))
-    return at < 0 ? text : text.slice(0, at) + next + text.slice(at + old.length)
+    return at < 0 ? text : text.slice(0, at) + next + withoutRepeat(next, text.slice(at + old.length))
   }
   return {
     ...note,

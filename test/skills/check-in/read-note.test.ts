@@ -230,6 +230,19 @@ describe('a note mended in words', () => {
   const note = read('Spoke with Ghana: draft at 60%, ministry worried about turnout, I promised two examples by 3 Feb.')
 
   it.each([
+    ['make that 70%', 'en', { progress: ['draft at 70%'] }],
+    ['en fait 75', 'fr', { progress: ['draft at 75%'] }],
+    ['three examples not two', 'en', { commitments: [{ what: 'three examples' }] }],
+    ['the examples are due 10 Feb', 'en', { commitments: [{ due: '2027-02-10' }] }],
+    ['drop the concern about turnout', 'en', { concerns: [] }],
+    ['scratch the examples', 'en', { commitments: [] }],
+    ['the call was last Thursday', 'en', { date: '2026-11-19' }],
+    ['c’était avant-hier', 'fr', { date: '2026-11-21' }],
+    ['fue ayer', 'es', { date: '2026-11-22' }],
+    ['it was Kenya not Ghana', 'en', { country: 'KE' }],
+    ['wrong country, it’s Kenya', 'en', { country: 'KE' }],
+    ['no fue Ghana, fue Kenia', 'es', { country: 'KE' }],
+    ['ajoute : budget voté', 'fr', { progress: ['draft at 60%', 'budget voté'], remarks: [] }],
     ['no, 60 was last month, now 80', 'en', { progress: ['draft at 80%'] }],
     ['not 60 but 80', 'en', { progress: ['draft at 80%'] }],
     ['non, 60 c’était le mois dernier, maintenant 80', 'fr', { progress: ['draft at 80%'] }],
