@@ -135,7 +135,7 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
       language: 'Idioma',
       by: 'Se necesita para',
       noDate: 'sin fecha',
-      named: 'Quién se nombró',
+      named: 'A quién se menciona',
       stage: 'En qué punto está el plan',
       share: 'Lo que puede ver quien ayude',
       words: 'Tal como se escribió',
