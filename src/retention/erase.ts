@@ -20,8 +20,8 @@ export function namesOf(name: string): readonly string[] {
   return [...new Set([whole, ...(personal ? parts.filter((part) => part.length >= 4) : [])])].filter(Boolean)
 }
 
-/** Kinds that hold nothing but what a person said: they go with the person. */
-const OF_ONE_PERSON = /^conversing\/summary$/
+/** Kinds that hold nothing but what one person said, did or gave: they go with the person. */
+const OF_ONE_PERSON = /^(?:conversing\/summary|orientation\/progress|self-assessment\/plan)$/
 
 /** Takes a person out of an entry: names, id, tags and authorship. The facts stay; what was theirs alone goes. */
 export function makeEraser({ id, names }: ToErase): (entry: KeptEntry) => KeptEntry | undefined {

@@ -18,6 +18,11 @@ export const RULES: readonly Rule[] = [
   { what: 'answers before a call', kinds: /^check-in\/ask$/, months: 24 },
   { what: 'summaries of conversations', kinds: /^conversing\/summary$/, months: SAID_MONTHS },
   { what: 'drafts of answers that a person confirms', kinds: /^confirmation\/draft$/, months: 24 },
+  {
+    what: 'how far newcomers are, and plans given for a self-assessment',
+    kinds: /^(?:orientation\/progress|self-assessment\/plan)$/,
+    months: 24,
+  },
   { what: 'planned calls', kinds: /^check-in\/call$/, months: 24 },
   {
     what: 'names and original words in check-in notes; the facts stay',
