@@ -1,1 +1,0 @@
-export { typingErrors } from '../core/typing-errors.ts'
