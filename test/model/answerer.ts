@@ -22,7 +22,8 @@ type Retriever = Awaited<ReturnType<typeof openHybridRetriever>>
 
 function answererOver(retriever: Retriever, passages: readonly Passage[], model?: LanguageModel) {
   const { glossary } = learned
-  const composer = model && makeComposer({ model, prompts, glossary, passages, weights })
+  // What goes with what between languages is learnt from all of the guidance, also where a section lacks a language.
+  const composer = model && makeComposer({ model, prompts, glossary, passages: learned.passages, weights })
   const answerer = makeAnswerer({ retriever, passages, weights, ...(composer && { composer }) })
   return (text: string, language: Language, more: Partial<Question> = {}): Promise<Answered> =>
     answerer({ text, language, today: '2026-11-23', earlierQuestions: [], ...more })

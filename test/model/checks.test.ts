@@ -32,6 +32,7 @@ const GROUNDS: Grounds = {
   glossary: [],
   weights: { kinOf: () => [] },
   ordinary: () => true,
+  lexicon: { shareWithout: (sentence) => (sentence.includes('trip') ? 0.6 : 0) },
 }
 
 function passes(claim: Claim | string, checks?: readonly CheckName[]): boolean {
@@ -90,6 +91,7 @@ const WRONG: readonly (readonly [CheckName, Claim | string])[] = [
   ['support', 'The letter is published, and the form is public.'],
   ['support', { text: 'It is online.', rests: ['P2'] }],
   ['denial', 'A draft is public before the forum has seen it.'],
+  ['translation', translated('The trip to the moon lasts two years.')],
   ['denial', translated('The plan does not last two years.')],
   ['strength', 'Governments must consult civil society for at least 30 days.'],
   ['strength', translated('The plan must last two years.')],

@@ -111,6 +111,14 @@ export const CHECKS = {
     return claim.text.length > longest && cited.length > 0 ? 'It says more than its quote.' : undefined
   },
 
+  translation: ({ claim, grounds, source, translates }) => {
+    if (!translates || !source) return undefined
+    const share = grounds.lexicon.shareWithout(claim.text, grounds.language, source.text, source.language)
+    return share > MOST_WITHOUT
+      ? 'It is no translation of its quote: stay nearer to the words of the quote.'
+      : undefined
+  },
+
   denial: ({ claim, grounds, source }) =>
     source && deniesOtherwise(claim.text, grounds.language, source.text, source.language)
       ? 'It denies what the passage says, or says what the passage denies.'
@@ -134,6 +142,8 @@ export const CHECKS = {
 
 export type CheckName = keyof typeof CHECKS
 
+/** Share of a translation's words that may have nothing of their kind in the original. */
+const MOST_WITHOUT = 0.3
 /** French and Spanish take more room than English. */
 const LONGEST_GROWTH = 1.7
 const LEAST_ROOM = 40

@@ -11,7 +11,8 @@ import type { WordWeights } from '../word-weights.ts'
 import type { Claim } from './case.ts'
 import { COMPOSE, type Draft, REPAIR } from './compose-prompt.ts'
 import { type Composed, composedBlocks } from './composed-blocks.ts'
-import { type Ground, type Grounds, type OrdinaryWords, ordinaryWordsOf } from './grounds.ts'
+import { type Ground, type Grounds, ordinaryWordsOf } from './grounds.ts'
+import { makeLexicon } from './lexicon.ts'
 import { earlierInWords, neededInWords, passagesInWords, termsInWords } from './material.ts'
 import { withoutOrders } from './orders.ts'
 import { type Verified, verifyClaims } from './verify-claims.ts'
@@ -51,10 +52,11 @@ const MOST_SENTENCES = 24
 /** Has the model write the answer from the passages; code holds each sentence against them. At most two calls. */
 export function makeComposer(parts: ComposerParts): Composer {
   const ordinary = ordinaryWordsOf(parts.passages)
+  const lexicon = makeLexicon(parts.passages)
   return async (toCompose) => {
     const sections = [...toCompose.statements, ...toCompose.further.slice(0, MOST_FURTHER)]
     const byToken = new Map(sections.map((section, at) => [`P${at + 1}`, section]))
-    const grounds = groundsFor(byToken, toCompose.language, parts, ordinary)
+    const grounds = { ...groundsFor(byToken, toCompose.language, parts), ordinary, lexicon }
     const request = requestFor(byToken, toCompose, parts)
 
     const first = await parts.model.reply(request)
@@ -76,13 +78,12 @@ function groundsFor(
   byToken: ReadonlyMap<string, Statement>,
   language: Language,
   { glossary, weights }: ComposerParts,
-  ordinary: OrdinaryWords,
-): Grounds {
+): Omit<Grounds, 'ordinary' | 'lexicon'> {
   const grounds = [...byToken].map(([token, { candidate }]): [string, Ground] => [
     token,
     { kind: 'passage', token, passage: withoutOrders(candidate.passage) },
   ])
-  return { language, byToken: new Map(grounds), glossary, weights, ordinary }
+  return { language, byToken: new Map(grounds), glossary, weights }
 }
 
 function requestFor(

@@ -5,6 +5,7 @@ import type { GlossaryTerm } from '../../knowledge/glossary.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { WordWeights } from '../word-weights.ts'
 import { isGrammarWord, isLightWord } from '../words.ts'
+import type { Lexicon } from './lexicon.ts'
 
 /** What a sentence may rest on, under the token by which the model knows it. */
 export type Ground =
@@ -20,6 +21,8 @@ export interface Grounds {
   readonly weights: Pick<WordWeights, 'kinOf'>
   /** Words that stand in the guidance without a capital: no names. */
   readonly ordinary: OrdinaryWords
+  /** Holds translations against their originals. */
+  readonly lexicon: Lexicon
 }
 
 export type OrdinaryWords = (word: string, language: Language) => boolean

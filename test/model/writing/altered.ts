@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Ground, type Grounds, ordinaryWordsOf } from '../../../src/answering/composing/grounds.ts'
+import { makeLexicon } from '../../../src/answering/composing/lexicon.ts'
 import { verifyClaims } from '../../../src/answering/composing/verify-claims.ts'
 import { sentencesOf } from '../../../src/answering/sentences.ts'
 import { ALTERATIONS } from '../alterations.ts'
@@ -9,10 +10,18 @@ import { learned, weights } from '../answerer.ts'
 const EVERY = 6
 const passages = learned.passages.filter((_, at) => at % EVERY === 0)
 const ordinary = ordinaryWordsOf(learned.passages)
+const lexicon = makeLexicon(learned.passages)
 
 function passes(text: string, passage: (typeof passages)[number]): boolean {
   const byToken = new Map<string, Ground>([['P1', { kind: 'passage', token: 'P1', passage }]])
-  const grounds: Grounds = { language: passage.language, byToken, glossary: learned.glossary, weights, ordinary }
+  const grounds: Grounds = {
+    language: passage.language,
+    byToken,
+    glossary: learned.glossary,
+    weights,
+    ordinary,
+    lexicon,
+  }
   return verifyClaims([{ text, rests: ['P1'] }], grounds).unsound.length === 0
 }
 
@@ -44,5 +53,32 @@ describe('the sentences of the guidance', () => {
     expect(sum(({ all }) => all)).toBeGreaterThan(1_000)
     expect(sum(({ passed }) => passed) / sum(({ all }) => all)).toBeLessThan(0.01)
     for (const [name, { all, passed }] of Object.entries(tried)) expect(passed / all, name).toBeLessThan(0.05)
+  })
+})
+
+describe('translations', () => {
+  const byId = new Map(learned.passages.map((passage) => [passage.id, passage]))
+  const pairs = learned.passages
+    .filter(({ language }, at) => language !== 'en' && at % EVERY === 0)
+    .flatMap((passage) => {
+      const english = byId.get(passage.id.replace(/\.\w+$/, '.en'))
+      const [said, told] = [sentencesOf(passage.text), sentencesOf(english?.text ?? '')]
+      if (said.length !== told.length || said.length < 2) return []
+      return said.map(({ text }, at) => ({
+        text,
+        language: passage.language,
+        own: told[at]?.text ?? '',
+        other: told[(at + 1) % told.length]?.text ?? '',
+      }))
+    })
+    .filter(({ text }) => text.length > 40)
+
+  it('are known from the translation of the sentence beside, mostly', () => {
+    const without = (original: 'own' | 'other') =>
+      pairs.filter((pair) => lexicon.shareWithout(pair.text, pair.language, pair[original], 'en') <= 0.3).length
+
+    expect(pairs.length).toBeGreaterThan(200)
+    expect(without('own') / pairs.length).toBeGreaterThan(0.85)
+    expect(without('other') / pairs.length).toBeLessThan(0.2)
   })
 })
