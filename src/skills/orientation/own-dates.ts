@@ -2,6 +2,7 @@ import type { Citations } from '../../answering/citations.ts'
 import { FACT_KIND, PLAN_KIND, withCorrections } from '../../calendar/corrections.ts'
 import type { CountryFacts } from '../../calendar/country-facts.ts'
 import { rangeInWords } from '../../calendar/day-range.ts'
+import type { Milestone } from '../../calendar/deadlines.ts'
 import { viewOn } from '../../calendar/view.ts'
 import { CALENDAR_WORDING } from '../../calendar/wording.ts'
 import type { CivilDate } from '../../core/dates.ts'
@@ -42,12 +43,12 @@ export function ownDates(
   const view = viewOn(facts, calendar.sets, today)
   const doubtful = view.phase.status !== 'SOLID' || !view.phase.certain
   const phase = `${engine.phases[view.phase.key]}${doubtful ? ` (${STATUS_LABELS[language].VERIFY})` : ''}.`
-  const coming = view.milestones
-    .filter(({ when, state, met, rule, key }) => {
+  const coming = mostTelling(
+    view.milestones.filter(({ when, state, met, rule, key }) => {
       const ahead = state === 'coming' || state === 'open' || state === 'today'
       return when && ahead && !met && rule.duty !== 'eligibility' && key !== 'plan_min_progress'
-    })
-    .slice(0, SHOWN)
+    }),
+  )
   const items = coming.map(({ when, rule, status }): readonly Span[] => {
     const number = citations.cite(rule.passage, rule.sources)
     const date = when ? rangeInWords(when, language) : engine.notDated
@@ -68,4 +69,11 @@ export function ownDates(
       ? [{ kind: 'caveat', spans: text(words.missing(missing.join(language === 'fr' ? ' ; ' : '; '))) } as const]
       : []),
   ]
+}
+
+/** What comes first, and the next plan also where it is far away: no other date has such consequences. */
+function mostTelling(coming: readonly Milestone[]): readonly Milestone[] {
+  const plan = coming.find(({ rule }) => rule.duty === 'new-plan')
+  const first = coming.slice(0, SHOWN)
+  return !plan || first.includes(plan) ? first : [...first.slice(0, SHOWN - 1), plan]
 }

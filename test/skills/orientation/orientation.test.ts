@@ -198,6 +198,23 @@ describe('buttons', () => {
   })
 })
 
+describe('the step of dates', () => {
+  it('tells the dates of the newcomer’s own country, the limit of the next plan among them, and what is not known', async () => {
+    const office = await openOfficeWhere([OFFICER, GHANA, BENIN])
+    await office.hear(GHANA, 'I am new here')
+    await office.hear(BENIN, 'je suis nouveau')
+
+    const ghana = await office.hear(GHANA, 'step 10')
+    const benin = await office.hear(BENIN, 'étape 10')
+
+    expect(ghana).toMatch(/2028: New plan published at the latest/)
+    expect(ghana).toMatch(/Not known here:/)
+    expect(benin).toMatch(/Bénin : En route vers le premier plan/)
+    expect(benin).toMatch(/Aucune date à venir n’est connue/)
+    expect(benin).not.toMatch(/2028/)
+  })
+})
+
 describe('somebody who walks on a day of earlier rules', () => {
   it('is told that the guidance cited is of later', async () => {
     const office = await openOfficeWhere([OFFICER, BENIN])
