@@ -20,8 +20,8 @@ export function proposePeers(turn: Turn, review: Review, { tools }: Parts): Outc
   const register = [...(tools.brokers?.brokers ?? []), ...(tools.brokers?.samples ?? [])]
   const items: Block[] = []
   const choices: Choice[] = []
-  for (const { number, title, fields } of review.commitments) {
-    const theme = themeOf(`${title}\n${fields.description ?? ''}`)
+  for (const { number, title } of review.commitments) {
+    const theme = themeOf(title)
     if (!theme || choices.length >= MOST_COMMITMENTS) continue
     const peers = register.filter(
       ({ kind, consent, themes, languages, countries }) =>
@@ -56,7 +56,10 @@ export function proposePeers(turn: Turn, review: Review, { tools }: Parts): Outc
   )
 }
 
-/** The finest theme that the words name; a plan's own words ("commitments", "consultation") are none. */
+/**
+ * The finest theme that a title names; a plan's own words ("commitments", "consultation") are none. Descriptions name
+ * many things by the way: better no theme than a wrong one.
+ */
 function themeOf(words: string): Theme | undefined {
   return themesIn(words).find((theme) => theme !== 'action-plan' && theme !== 'co-creation' && theme !== 'irm')
 }
