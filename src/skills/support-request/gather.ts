@@ -39,7 +39,7 @@ export async function beginRequest(
 }
 
 function dayMeant(words: string, { language, today }: Turn): CivilDate | undefined {
-  const dates = datesSaid(words, { language, today, lean: 'future' })
+  const dates = datesSaid(words.replace(/\bb4\b/gi, 'before'), { language, today, lean: 'future' })
   return dates.find(({ earliest }) => earliest > today)?.earliest
 }
 

@@ -5,6 +5,7 @@ import { THEME_NAMES, THEMES } from '../../brokering/themes.ts'
 import { LANGUAGE_NAMES, LANGUAGES } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type Block, paragraph, type Span, text } from '../../core/reply.ts'
+import type { Person } from '../../ports/store.ts'
 import type { Turn } from '../skill.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
@@ -100,6 +101,11 @@ function brokerForm(turn: Turn): Block {
   }
 }
 
+/** In the directory, and with an address or an account to write to. */
+function isReached(person: Person | undefined): boolean {
+  return person !== undefined && (person.email !== undefined || person.accounts.length > 0)
+}
+
 /** Keeps a broker of the staff's own, or a new state of a known one; what is left empty stays as it was. */
 export async function saveBroker(turn: Turn, scene: Scene): Promise<Outcome> {
   const words = WORDING[turn.language]
@@ -112,7 +118,7 @@ export async function saveBroker(turn: Turn, scene: Scene): Promise<Outcome> {
   const name = one('name') ?? before?.names[turn.language]
   const does = one('does') ?? before?.does[turn.language] ?? name
   const contact = one('contact')
-  if (contact && !(await scene.person(contact))) return say(turn, 'refused', words.broker.unknownPerson)
+  if (contact && !isReached(await scene.person(contact))) return say(turn, 'refused', words.broker.unknownPerson)
   const inAll = (value: string | undefined) => ({ en: value, fr: value, es: value })
   const capacity = one('capacity')
   const broker = Broker.safeParse({

@@ -43,7 +43,8 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       reached: 'The desk asks these by itself once a match is confirmed:',
       named: 'Known, but staff must reach them (no contact or no consent noted):',
       takes: (requests) => `takes ${requests} at once`,
-      unknownPerson: 'The person is not in the directory; import them first, with an e-mail address or an account.',
+      unknownPerson:
+        'The person is not in the directory, or has no e-mail address and no account there; import them first.',
       consents: { given: 'given', none: 'not given', withdrawn: 'withdrawn' },
       kinds: {
         multilateral: 'multilateral partner',
@@ -75,7 +76,7 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       named: 'Connus, mais à joindre par l’équipe (ni contact ni accord notés) :',
       takes: (requests) => `jusqu’à ${requests} à la fois`,
       unknownPerson:
-        'La personne n’est pas dans l’annuaire ; importez-la d’abord, avec une adresse électronique ou un compte.',
+        'La personne n’est pas dans l’annuaire, ou y est sans adresse électronique ni compte ; importez-la d’abord.',
       consents: { given: 'donné', none: 'non donné', withdrawn: 'retiré' },
       kinds: {
         multilateral: 'partenaire multilatéral',
@@ -107,7 +108,7 @@ export const REGISTER_WORDS: InLanguages<RegisterWords> = {
       named: 'Conocidos, pero el equipo debe contactarlos (sin contacto o consentimiento anotado):',
       takes: (requests) => `hasta ${requests} a la vez`,
       unknownPerson:
-        'La persona no está en el directorio; impórtela primero, con una dirección de correo o una cuenta.',
+        'La persona no está en el directorio, o está sin dirección de correo ni cuenta; impórtela primero.',
       consents: { given: 'dado', none: 'no dado', withdrawn: 'retirado' },
       kinds: {
         multilateral: 'socio multilateral',

@@ -423,12 +423,21 @@ describe('the register, kept in conversation', () => {
   })
 
   it('says what is wrong with a bad entry', async () => {
+    const known = await office.store.directory.person('broker-open-contracting')
+    if (!known) throw new Error('The sample broker is missing.')
     await office.say('su-lead', 'brokers')
 
     const bad = { id: 'Bad Id!', kind: 'expert', name: 'X', consent: 'given' }
     expect(await office.press('su-lead', 'Add or change a broker', bad)).toContain('small letters')
     expect(await office.press('su-lead', 'Add or change a broker', { ...bad, id: 'x1', contact: 'nobody' })).toContain(
       'not in the directory',
+    )
+    // In the directory, but with nothing to write to.
+    const mute = { ...known, id: 'mute', email: undefined, accounts: [] }
+    const people = await office.store.directory.people()
+    await office.store.directory.replace([...people, mute], await office.store.directory.countries())
+    expect(await office.press('su-lead', 'Add or change a broker', { ...bad, id: 'x1', contact: 'mute' })).toContain(
+      'no e-mail address and no account',
     )
   })
 })
