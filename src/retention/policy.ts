@@ -23,6 +23,11 @@ export const RULES: readonly Rule[] = [
     kinds: /^(?:orientation\/progress|self-assessment\/plan)$/,
     months: 24,
   },
+  {
+    what: 'drafts of plans that were reviewed, with what was found',
+    kinds: /^plan-review\/(?:review|plan)$/,
+    months: 60,
+  },
   { what: 'planned calls', kinds: /^check-in\/call$/, months: 24 },
   {
     what: 'names and original words in check-in notes; the facts stay',
