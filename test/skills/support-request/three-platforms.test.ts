@@ -217,4 +217,16 @@ describe('one case on Teams, in Slack and by e-mail', () => {
     const [kept] = await desk.store.entries({ kind: 'support-request/case', id: number })
     expect(kept?.body).toMatchObject({ state: 'closed', ending: 'helped', results: { asker: 'yes', broker: 'yes' } })
   }, 90_000)
+
+  it('begins with any message in Slack, chosen from its menu', async () => {
+    await writes(officer, 'hello again')
+    const said = officer.sees().find(({ text }) => text !== '')
+    if (!said) throw new Error('There is no message.')
+
+    const theirs = { ...said, text: 'Ghana needs a trainer for its open data team' }
+    await officer.asksAbout(theirs, officer.direct.id, 'way_in/support-request/begin')
+
+    await settled(() => inSlackOf(officer).includes('a trainer for its open data team'))
+    expect(inSlackOf(officer)).toContain('Before I file it')
+  }, 30_000)
 })
