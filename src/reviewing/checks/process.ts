@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../answering/sentences.ts'
 import type { InLanguages } from '../../core/language.ts'
 import { foldedInPlace } from '../plan-dates.ts'
 import type { PlanDraft } from '../plan-draft.ts'
@@ -82,7 +83,7 @@ const STEP_NAMES: InLanguages<Readonly<Record<ConsultationStep, string>>> = {
 }
 
 const MAKING =
-  /\b(?:co-?creat|consult|how (?:the|this) plan|participat|develop(?:ment|ing) (?:of )?the plan|dialogue|élaboration|elaboration|concertation|co-?cr[ée]ation|participaci|consulta|elaboraci|cocreaci)/
+  /\b(?:co-?creat|consult|how (?:the|this) plan|participat|develop(?:ment|ing) (?:of )?the plan|dialogue|élaboration|elabor\w+|concertation|co-?cr[ée]ation|participaci|consulta|elaboraci|cocreaci)/
 
 /** Steps of the consultation of which the draft says nothing; one remark for all. */
 export const checkConsultation: Checker = (draft, { language }) => {
@@ -117,18 +118,48 @@ type Part = ConsultationStep | 'response' | 'repository'
 
 function missingIn(draft: PlanDraft): readonly Part[] {
   const making = makingOf(draft)
-  return [
+  const untold: readonly Part[] = [
     ...STEPS.filter((step) => !TOLD[step].test(making)),
     ...(RESPONSE.test(making) ? [] : (['response'] as const)),
+  ]
+  return [
+    // A sentence that no pattern explains may tell it in words that we do not know: nobody is told that it is missing.
+    ...(unexplainedIn(chapterOf(draft)) >= untold.length ? [] : untold),
     ...(REPOSITORY.test(outsideOf(draft)) ? [] : (['repository'] as const)),
   ]
 }
 
+/**
+ * How many sentences of a short chapter tell no step, answer or repository, and no day or language either. A long one
+ * is bound to have such sentences, and as bound to have a word that we know for each step it tells.
+ */
+function unexplainedIn(chapter: string): number {
+  const told = [...Object.values(TOLD), RESPONSE, REPOSITORY, OTHERWISE]
+  const sentences = chapter
+    .split('\n')
+    .flatMap((passage) => sentencesOf(passage).map(({ text }) => foldedInPlace(text)))
+    .filter((sentence) => sentence.length >= LEAST_SENTENCE)
+  if (sentences.length > SHORT_CHAPTER) return 0
+  return sentences.filter((sentence) => !told.some((words) => words.test(sentence))).length
+}
+
+const SHORT_CHAPTER = 12
+/** Characters from which on a sentence can tell a step. */
+const LEAST_SENTENCE = 40
+/** What else such a chapter tells: languages of the plan, and days. */
+const OTHERWISE =
+  /\b(?:english|anglais\w*|ingles\w*|translat\w+|traduc\w+|\d{1,2}(?:er)? (?:de )?\p{L}+ (?:de )?20\d\d)\b/u
+
 /** What the draft tells of how it was made; where no heading says so, all that it tells outside its commitments. */
 function makingOf(draft: PlanDraft): string {
-  const sections = draft.sections.filter(({ heading }) => MAKING.test(heading.toLowerCase()))
-  const words = sections.flatMap(({ passages }) => passages.map(({ text }) => text))
-  return words.join(' ').length >= LEAST_TOLD ? foldedInPlace(words.join('\n')) : outsideOf(draft)
+  const chapter = chapterOf(draft)
+  return chapter.length >= LEAST_TOLD ? foldedInPlace(chapter) : outsideOf(draft)
+}
+
+/** The chapters on the making of the plan, as they stand; every passage on a line. */
+function chapterOf(draft: PlanDraft): string {
+  const sections = draft.sections.filter(({ heading }) => MAKING.test(foldedInPlace(heading)))
+  return sections.flatMap(({ passages }) => passages.map(({ text }) => text)).join('\n')
 }
 
 /** Characters from which on a section tells anything at all. */
