@@ -88,7 +88,14 @@ function nothingToDo(turn: Turn): Outcome {
   return isStaff(turn.principal) ? say(turn, 'clarify', noDraft) : say(turn, 'refused', staffOnly)
 }
 
-async function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
+/** "No" and "ok" are words of several languages: they are answered in that of what they answer. */
+function inLanguageOfTalk(turn: Turn): Turn {
+  const language = yesOrNo(turn.text) && turn.history.findLast(({ by }) => by === 'desk')?.language
+  return language ? { ...turn, language } : turn
+}
+
+async function awaited(spoken: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
+  const turn = inLanguageOfTalk(spoken)
   switch (waiting.for) {
     case 'draft':
       return continueNotes(turn, waiting, parts)
