@@ -24,7 +24,7 @@ export function openSkill(tools: Tools): Skill {
       role === 'support-unit' ? WORDING[language].staffExamples : WORDING[language].contactExamples,
     roles: ROLES,
     recognises: (turn) => recognised(turn, parts),
-    awaits: (turn) => turn.files.length === 0 && askedHere(turn.text) !== undefined,
+    awaits,
     answer: async (turn) => {
       if (!parts) return say(turn, 'not-found', [WORDING[turn.language].noPath])
       return turn.press ? pressed(turn, turn.press.action, turn.press.value, parts) : answered(turn, parts)
@@ -32,6 +32,16 @@ export function openSkill(tools: Tools): Skill {
     home: async (visit) => (parts ? homeBlocks(visit, parts) : []),
     everyDay: async (day) => (parts ? everyDay(day, parts) : {}),
   }
+}
+
+/** "Next" goes on also after a question in between; "ok" and "done" only answer a step that was the last thing said. */
+function awaits({ text, files, history }: Turn): boolean {
+  const asked = files.length === 0 ? askedHere(text) : undefined
+  if (asked?.kind !== 'done') return asked !== undefined
+  const last = history.findLast(({ by }) => by === 'desk')?.reply
+  return (last?.blocks ?? []).some(
+    (block) => block.kind === 'choices' && block.choices.some(({ press }) => press.skill === 'orientation'),
+  )
 }
 
 function recognised(turn: Turn, parts: Parts | undefined): 'certainly' | undefined {

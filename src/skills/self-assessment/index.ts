@@ -7,7 +7,7 @@ import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
 import { askedFor, asksMidterm, speaksOfIt } from './asked.ts'
 import { checkDraft } from './check-draft.ts'
-import { type PlannedPlan, planFromDraft, planFromList } from './commitments.ts'
+import { numbersNamed, type PlannedPlan, planFromDraft, planFromList } from './commitments.ts'
 import { makeOutline, readWish } from './make-outline.ts'
 import { button, keptPrivate, type Parts, say, type Waiting, waitingIn } from './parts.ts'
 import { reportRulesOn } from './report-rules.ts'
@@ -47,14 +47,19 @@ export function openSkill(tools: Tools): Skill {
         return speaksOfIt(turn.text) || turn.files.some(({ name }) => speaksOfIt(name)) ? 'certainly' : undefined
       return askedFor(turn.text) ? 'certainly' : undefined
     },
-    awaits: (turn) => {
-      const waiting = waitingIn(turn)
-      if (!waiting) return false
-      if (turn.files.length > 0 || turn.text.length >= LEAST_PASTED || yesOrNo(turn.text) === 'cancel') return true
-      return waiting.for === 'plan' && planFromList(turn.text, turn.language) !== undefined
-    },
+    awaits,
     answer: async (turn) => keptPrivate(turn, await answer(turn, parts)),
   }
+}
+
+/** A file, a list of commitments, a pasted text that names commitments or itself, or a word to leave off; talk is not. */
+function awaits(turn: Turn): boolean {
+  const waiting = waitingIn(turn)
+  if (!waiting) return false
+  if (turn.files.length > 0 || yesOrNo(turn.text) === 'cancel') return true
+  if (waiting.for === 'plan' && planFromList(turn.text, turn.language) !== undefined) return true
+  const pasted = turn.text.length >= LEAST_PASTED
+  return pasted && (numbersNamed(turn.text).length > 0 || speaksOfIt(turn.text.slice(0, LEAST_PASTED)))
 }
 
 async function answer(turn: Turn, parts: Parts): Promise<Outcome> {

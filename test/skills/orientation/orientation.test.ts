@@ -198,6 +198,21 @@ describe('buttons', () => {
   })
 })
 
+describe('words between the steps', () => {
+  it('go on after a question, but an “ok” to something else marks no step as done', async () => {
+    const office = await openOfficeWhere([OFFICER, BENIN])
+    await office.hear(BENIN, 'je suis nouveau')
+    expect(await office.hear(BENIN, 'ok')).toMatch(/Étape 2 sur 12/)
+
+    await office.hear(BENIN, 'Combien de temps faut-il consulter ?')
+    await office.hear(BENIN, 'ok')
+
+    expect(await office.hear(BENIN, 'où en étais-je ?')).toMatch(/fait 1 étape sur 12/)
+    await office.hear(BENIN, 'Combien de temps faut-il consulter ?')
+    expect(await office.hear(BENIN, 'suivant')).toMatch(/Étape 3 sur 12/)
+  })
+})
+
 describe('the step of dates', () => {
   it('tells the dates of the newcomer’s own country, the limit of the next plan among them, and what is not known', async () => {
     const office = await openOfficeWhere([OFFICER, GHANA, BENIN])

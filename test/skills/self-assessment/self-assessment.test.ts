@@ -182,6 +182,8 @@ describe('a list of commitments in a chat', () => {
     await office.tell(KENYA, 'self-assessment outline')
 
     expect((await office.tell(KENYA, 'what must be in it; and by when?')).ending).toBe('not-found')
+    const long = `${'We have a long story about our minister and the budget, '.repeat(6)}so what shall we do?`
+    expect((await office.tell(KENYA, long)).ending).toBe('not-found')
     expect(plainWords((await office.tell(KENYA, 'cancel')).say)).toMatch(/Nothing was kept/)
     expect((await office.tell(KENYA, '1. Land registry online; 2. Open courts')).ending).toBe('not-found')
   })
