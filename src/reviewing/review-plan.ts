@@ -72,7 +72,16 @@ export function reviewPlan(draft: PlanDraft, grounds: ReviewGrounds, question: R
   const findings = CHECKERS.flatMap((check) => check(draft, context)).flatMap((remark) =>
     findingOf(remark, criteria, edition, grounds.passages, question.language),
   )
-  return inOrder(findings)
+  return inOrder(withoutDoubles(findings))
+}
+
+/** Templates ask the same twice, and drafts answer twice with the same words: that is one finding. */
+function withoutDoubles(findings: readonly Finding[]): readonly Finding[] {
+  const seen = new Set<string>()
+  return findings.filter(({ check, field, commitment, quote, suggestion }) => {
+    const key = JSON.stringify([check, field, commitment, quote, suggestion])
+    return !seen.has(key) && seen.add(key)
+  })
 }
 
 type Edition = '2011-2014' | '2015-2017' | '2018-2021' | '2022'

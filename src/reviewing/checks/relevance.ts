@@ -15,7 +15,8 @@ export const checkRelevance: Checker = (draft, { promises }) => {
   const shown = anyOf(promises.shown[draft.language])
   return draft.commitments.flatMap((commitment) => {
     const passages = commitment.fields.relevance ?? []
-    const [first] = passages
+    // The longest claim says best what is claimed.
+    const [first] = [...passages].sort((one, other) => other.text.length - one.text.length)
     const text = passages.map((passage) => foldedInPlace(passage.text).replace(CLAIMS[draft.language], ' ')).join('\n')
     if (!first || text.search(shown) >= 0) return []
     return [{ check: 'relevance-not-shown', field: 'relevance', commitment, passage: first }]

@@ -96,7 +96,7 @@ export function countsOf(findings: readonly Pick<Finding, 'weight'>[], language:
 }
 
 function point(
-  { check, field, weight, quote, where, suggestion, edition, status }: Finding,
+  { check, field, weight, commitmentTitle, quote, where, suggestion, edition, status }: Finding,
   language: Language,
   passage: Passage | undefined,
   criteria: Criteria | undefined,
@@ -109,7 +109,7 @@ function point(
     where.page === undefined ? undefined : words.place.page(where.page),
     where.heading,
     where.row === undefined ? undefined : words.place.row(where.row),
-  ].filter((part) => part !== undefined && part !== quote)
+  ].filter((part) => part !== undefined && part !== quote && !(commitmentTitle && part.includes(commitmentTitle)))
   const rule = passage ? `${passage.documentTitle} › ${passage.sectionTitle}` : ''
   const place = places.length > 0 ? `${places.join(', ')}. ` : ''
   return [
