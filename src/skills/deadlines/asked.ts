@@ -3,7 +3,7 @@ import { addDays, type CivilDate } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
 import type { Country } from '../../knowledge/countries.ts'
-import { countryNamed } from './countries-named.ts'
+import { countriesNamed, countryNamed } from './countries-named.ts'
 import { keywordsMeant } from './keywords-meant.ts'
 import { lateness } from './lateness-named.ts'
 import type { Period } from './period.ts'
@@ -37,6 +37,13 @@ export type Asked =
       readonly andWhen: boolean
     }
   | { readonly kind: 'portfolio'; readonly period: Period; readonly topic: Topic | undefined }
+  /** Dates of a few countries that are named. */
+  | {
+      readonly kind: 'several'
+      readonly countries: readonly CountryCode[]
+      readonly topic: Topic | undefined
+      readonly period: Period | undefined
+    }
   /** Which countries are late today. */
   | { readonly kind: 'late-countries' }
   | { readonly kind: 'timeline'; readonly country: CountryCode }
@@ -69,7 +76,13 @@ export function askedIn(asking: Asking): Asked | undefined {
   const named = countryNamed(words, countries, WORDS.when.test(words) || WORDS.due.test(words))
   const own = WORDS.ours.test(words) ? principal.country : undefined
   const reading: Reading = { ...asking, words, named, country: named ?? own, period: periodNamed(text, words, today) }
-  return askedOfThings(reading) ?? askedOfCountries(reading) ?? askedOfLateness(reading) ?? nextAsked(reading)
+  return (
+    askedOfSeveral(reading) ??
+    askedOfThings(reading) ??
+    askedOfCountries(reading) ??
+    askedOfLateness(reading) ??
+    nextAsked(reading)
+  )
 }
 
 /** Most words of a text that may ask without looking like it: "Kenya deadlines please". */
@@ -107,6 +120,20 @@ function askedOfThings({ text, words, principal, today, named, country, lastCoun
   if (!whose) return undefined
   if (WORDS.backward.test(words)) return { kind: 'backward', country: whose, due: dayNamed(text, today) }
   return WORDS.timeline.test(words) ? { kind: 'timeline', country: whose } : undefined
+}
+
+/** More named countries than this make no list of dates but a story. */
+const MOST_NAMED = 6
+
+/** "Dates for Ghana, Kenya and Italy": public dates, which everybody may ask. */
+function askedOfSeveral({ words, countries, period }: Reading): Asked | undefined {
+  const named = [...countriesNamed(words, countries)]
+  if (named.length < 2 || named.length > MOST_NAMED || WORDS.told.test(words)) return undefined
+  const asks =
+    WORDS.datesOf.test(words) ||
+    (WORDS.lateNow.test(words) && !WORDS.supposing.test(words)) ||
+    ((WORDS.when.test(words) || WORDS.listOfDates.test(words)) && (WORDS.due.test(words) || WORDS.plan.test(words)))
+  return asks ? { kind: 'several', countries: named, topic: topicIn(words), period } : undefined
 }
 
 /** What all countries owe: for the Support Unit. */

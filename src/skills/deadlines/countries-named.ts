@@ -28,10 +28,8 @@ const SHORT: Readonly<Record<string, CountryCode>> = {
 /** Shortest name in which a typing error is read over; shorter ones are too near to other words. */
 const LEAST_LETTERS = 5
 
-/**
- * The country of our data that folded words name. With `closely`, typing errors are read over. Undefined when none is named, or several.
- */
-export function countryNamed(words: string, countries: readonly Country[], closely: boolean): CountryCode | undefined {
+/** The countries of our data that folded words name. */
+export function countriesNamed(words: string, countries: readonly Country[]): ReadonlySet<CountryCode> {
   const codes = new Set(countries.map((country) => country.code))
   const plain = words.replaceAll('-', ' ')
   const named = new Set([...countriesIn(words)].filter((code) => codes.has(code)))
@@ -39,8 +37,15 @@ export function countryNamed(words: string, countries: readonly Country[], close
     if (LANGUAGES.some((language) => holds(plain, fold(names[language]).replaceAll('-', ' ')))) named.add(code)
   }
   for (const [name, code] of Object.entries(SHORT)) if (holds(plain, name)) named.add(code)
+  return named
+}
+
+/** The one country that folded words name. With `closely`, typing errors are read over. Undefined for none or several. */
+export function countryNamed(words: string, countries: readonly Country[], closely: boolean): CountryCode | undefined {
+  const named = countriesNamed(words, countries)
   if (named.size === 1) return [...named][0]
   if (named.size > 1 || !closely) return undefined
+  const plain = words.replaceAll('-', ' ')
   const near = new Set(plain.split(/[^\p{L}']+/u).flatMap((word) => nearest(word, countries)))
   return near.size === 1 ? [...near][0] : undefined
 }

@@ -8,6 +8,7 @@ import { answerNext, dueBlocks } from './answer-next.ts'
 import { answerYear } from './answer-period.ts'
 import { answerPortfolio } from './answer-portfolio.ts'
 import { datesAndRest, withRest } from './answer-rest.ts'
+import { answerSeveral } from './answer-several.ts'
 import { answerTimeline } from './answer-timeline.ts'
 import { answerLateness, answerSubmission } from './answer-what-if.ts'
 import type { Asked } from './asked.ts'
@@ -89,6 +90,16 @@ async function answered(asked: Asked, turn: Turn, calendar: CalendarTools, tools
   if (asked.kind === 'late-countries') {
     const facts = await allFacts(turn.read, calendar)
     return saying(answerLateCountries(facts.values(), turn.today, telling), turn, undefined, telling)
+  }
+  if (asked.kind === 'several') {
+    const known = await Promise.all(asked.countries.map((code) => factsOf(code, turn.read, calendar)))
+    const told = answerSeveral(
+      asked,
+      known.filter((facts) => facts !== undefined),
+      turn.today,
+      telling,
+    )
+    return saying(told, turn, undefined, telling)
   }
   if (asked.kind === 'feed') return makeFeed(turn, asked.country, calendar, tools.countries)
   if (asked.kind === 'year' && asked.country === undefined) {

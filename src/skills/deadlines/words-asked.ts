@@ -57,6 +57,8 @@ export const WORDS = {
     /\b(?:amend\w* (?:our|the|a)|amended|modifier (?:notre|le|un) plan|modification du plan|modific(?:o|aron|amos|ar) (?:su|el|nuestro) plan|enmend\w*|extension|extend|prolong\w*|report d(?:e|es|u)|prorrog\w*|values check|contribut\w*|comment (?:period|window)|withdraw\w*|letter of intent|lettre d'intention|carta de intencion|eligib\w*|elegib\w*|election (?:of|to) the|ogp local|cohort\w*|suspen\w+|(?:the|our|su|la|notre) (?:end date|fecha (?:de |d )?fin|date de fin) (?:move|change|bouge|recule|cambia)|mov\w+ (?:the|our) end date|how (?:long|many \w+) (?:before|after)|combien de (?:temps|jours|mois|semaines) (?:avant|apres)|cuant[oa]s? (?:tiempo |dias |meses |semanas )?(?:antes|despues)|se m(?:ovia|ueve|overia) la fecha|end date move)\b/,
   /** What people tell of a call, not what they ask. */
   tale: /^(?:(?:just|quick|i|we|short|had|a|confidential|confidencial)[ ,.:]+)*(?:spoke|spoken|met|meeting|call|called|chat|chatted|caught up|side chat|mail|e-?mail|visit|reunion|appel|appele|j'ai (?:parle|eu|vu|appele)|on a (?:parle|vu)|entretien|hable|llame|llamada|visite|conversacion|conversation)\b/,
+  /** What countries did is told by the documents. */
+  told: /\b(?:did|have|has|ont|pidieron|hicieron|how did|comment|como)\b/,
   /** Somebody asks for a hand, not for a date. */
   hand: /\b(?:relire|relisez|review our|help us|help with|aide[rz]?|aidez|ayud\w+|revis(?:ar|en|e) nuestr\w+|need help|besoin d'aide)\b/,
   whenAlone: /\b(?:when|quand|qan|kan|cuando|kuando|what date|quelle date|que fecha)\b/,

@@ -115,6 +115,58 @@ describe('an answer on dates', () => {
   })
 })
 
+describe('what has passed, and what cannot be dated', () => {
+  it('tells both dates of a doubt that have passed, not only the limit after them', async () => {
+    const desk = await openDeadlines()
+
+    const words = desk.words(await desk.say('gov-it', 'quand devons-nous remettre notre plan ?', '2014-11-02'))
+
+    expect(words).toContain('15 juin 2014 (il y a 140 jours)')
+    expect(words).toContain('30 juin 2014 (il y a 125 jours)')
+  })
+
+  it('never answers with a due date of an earlier cycle', async () => {
+    const desk = await openDeadlines()
+
+    const outcome = await desk.say('su-lead', 'When is the next plan of the Philippines due?', '2015-06-10')
+    const words = desk.words(outcome)
+
+    expect(words).not.toContain('2011 (')
+    expect(words).toContain('the group of the country at that time')
+    expect(words).toContain('by 30 June every two years')
+    expect(outcome.ending).toBe('answered-with-caveat')
+  })
+
+  it('names the limit that has passed, with the rule, where no later plan was seen', async () => {
+    const desk = await openDeadlines()
+
+    const words = desk.words(await desk.say('guest', 'is Mexico late with its plan?', TODAY, 'en'))
+
+    expect(words).toContain('whether a later one exists is not in our data')
+    expect(words).toContain('New plan published at the latest, 2019-2022: 2023')
+  })
+
+  it('says to staff who is late as far as was seen, and that a plan may have come', async () => {
+    const desk = await openDeadlines()
+
+    const words = desk.words(await desk.say('su-lead', 'who is late right now?', TODAY))
+
+    expect(words).toContain('Italy | between plans | 2024-2026 | 30 June 2027')
+    expect(words).not.toMatch(/^Ghana/m)
+    expect(words).toContain('may have published a plan that was not seen')
+  })
+
+  it('tells the dates of several countries, each with its phase', async () => {
+    const desk = await openDeadlines()
+
+    const words = desk.words(await desk.say('guest', 'dates for Ghana, Kenya and Italy', TODAY, 'en'))
+
+    expect(words).toContain('Ghana · On 23 November 2026')
+    expect(words).toContain('Wednesday 30 June 2027')
+    expect(words).toContain('December 2027: End of the plan')
+  })
+})
+
 describe('corrections by staff', () => {
   const answers = {
     plan: '2023-2027',

@@ -44,6 +44,8 @@ function asked(
       return `${kind} ${found.country} ${found.on ?? '?'}${found.andWhen ? ' and when' : ''}`
     case 'late-countries':
       return kind
+    case 'several':
+      return `${kind} ${[...found.countries].sort().join(' ')}`
     case 'year':
       return `${kind} ${found.country ?? 'all'} ${found.year}`
     case 'backward':
@@ -83,6 +85,9 @@ describe('questions on our dates', () => {
     ['what if we submit after the election?', 'submit-on GH ?'],
     ['backward plan for 30 June 2027', 'backward GH 2027-06-30'],
     ['draw our timeline', 'timeline GH'],
+    ['dates for ghana kenya and italy', 'several GH IT KE'],
+    ['cuando vence el plan de Francia y el de España', 'several ES FR'],
+    ['le Kenya et le Ghana sont-ils en retard ?', 'several GH KE'],
     ['give me the calendar file', 'feed GH'],
   ])('%s → %s', (text, expected) => {
     expect(asked(text)).toBe(expected)
