@@ -1,3 +1,7 @@
+import { rmSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { openHybridRetriever } from '../../adapters/retriever/hybrid/index.ts'
 import { type Answered, makeAnswerer, type Question } from '../../src/answering/answer.ts'
 import { makeComposer } from '../../src/answering/composing/composer.ts'
@@ -29,15 +33,21 @@ function answererOver(retriever: Retriever, passages: readonly Passage[], model?
     answerer({ text, language, today: '2026-11-23', earlierQuestions: [], ...more })
 }
 
-function openRetriever(passages: readonly Passage[]): Promise<Retriever> {
+function openRetriever(passages: readonly Passage[], folder?: string): Promise<Retriever> {
   return openHybridRetriever({
     passages,
     glossary: [...learned.glossary, ...learned.synonyms],
     log: quietNeeds().log,
+    ...(folder !== undefined && { folder }),
   })
 }
 
-const retriever = await openRetriever(learned.passages)
+/** Where the index of the whole guidance is kept while the tests run, so that it is made once. */
+export const indexFolder = await mkdtemp(join(tmpdir(), 'countrydesk-model-'))
+// For programs other than the tests, which remove it themselves.
+process.once('exit', () => rmSync(indexFolder, { recursive: true, force: true }))
+
+const retriever = await openRetriever(learned.passages, indexFolder)
 const english = learned.passages.filter(({ language }) => language === 'en')
 let retrieverOfEnglish: Promise<Retriever> | undefined
 

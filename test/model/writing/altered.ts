@@ -7,7 +7,7 @@ import { ALTERATIONS } from '../alterations.ts'
 import { learned, weights } from '../answerer.ts'
 
 /** One passage in so many; over all of them the shares are the same. */
-const EVERY = 6
+const EVERY = 10
 const passages = learned.passages.filter((_, at) => at % EVERY === 0)
 const ordinary = ordinaryWordsOf(learned.passages)
 const lexicon = makeLexicon(learned.passages)
@@ -29,7 +29,7 @@ describe('the sentences of the guidance', () => {
   it('may be said as they stand, but for a handful', () => {
     const all = passages.flatMap((passage) => sentencesOf(passage.text).map(({ text }) => passes(text, passage)))
 
-    expect(all.length).toBeGreaterThan(900)
+    expect(all.length).toBeGreaterThan(500)
     expect(all.filter((passed) => !passed).length / all.length).toBeLessThan(0.005)
   })
 
@@ -50,7 +50,7 @@ describe('the sentences of the guidance', () => {
     const sum = (read: (each: { all: number; passed: number }) => number) =>
       Object.values(tried).reduce((total, each) => total + read(each), 0)
     expect(Object.keys(tried)).toEqual(expect.arrayContaining(Object.keys(ALTERATIONS)))
-    expect(sum(({ all }) => all)).toBeGreaterThan(1_000)
+    expect(sum(({ all }) => all)).toBeGreaterThan(700)
     expect(sum(({ passed }) => passed) / sum(({ all }) => all)).toBeLessThan(0.01)
     for (const [name, { all, passed }] of Object.entries(tried)) expect(passed / all, name).toBeLessThan(0.05)
   })
@@ -77,7 +77,7 @@ describe('translations', () => {
     const without = (original: 'own' | 'other') =>
       pairs.filter((pair) => lexicon.shareWithout(pair.text, pair.language, pair[original], 'en') <= 0.3).length
 
-    expect(pairs.length).toBeGreaterThan(200)
+    expect(pairs.length).toBeGreaterThan(150)
     expect(without('own') / pairs.length).toBeGreaterThan(0.85)
     expect(without('other') / pairs.length).toBeLessThan(0.2)
   })

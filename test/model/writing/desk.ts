@@ -11,7 +11,7 @@ import type { Channel } from '../../../src/ports/channel.ts'
 import { type ModelStandIn, type Script, startModel } from '../../stand-ins/model/index.ts'
 import { makeClock } from '../../support/clock.ts'
 import { makeLog } from '../../support/log.ts'
-import { learned } from '../answerer.ts'
+import { indexFolder, learned } from '../answerer.ts'
 import { draft, materialIn } from '../asked-material.ts'
 
 const servers: ModelStandIn[] = []
@@ -45,7 +45,15 @@ async function openModelDesk(script: Script) {
     deliver: async ({ reply }) => void delivered.push(reply),
     stop: async () => {},
   }
-  const { desk } = await openDesk({ learned, store, channels: new Map([['terminal', channel]]), log, clock, model })
+  const { desk } = await openDesk({
+    learned,
+    store,
+    channels: new Map([['terminal', channel]]),
+    log,
+    clock,
+    model,
+    indexFolder,
+  })
   const ask = async (conversation: string): Promise<Reply | undefined> => {
     await desk.accept({
       id: conversation,

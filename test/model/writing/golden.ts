@@ -8,7 +8,7 @@ import { askWith, askWithout, learned, weights } from '../answerer.ts'
 import { faithful } from '../faithful.ts'
 
 /** One in so many is asked here; `npm run eval` with a key asks them all of a real model. */
-const EVERY = 3
+const EVERY = 4
 
 const all = await loadGoldenQuestions('test/golden/questions.jsonl')
 const questions = all.filter((_, at) => at % EVERY === 0)
@@ -35,7 +35,7 @@ describe('the golden questions', () => {
     const [plain, model] = [await judgeAll(askWithout), await judgeAll(askWith(faithful))]
     const [before, after] = [figuresOf(plain.judgements), figuresOf(model.judgements)]
 
-    expect(questions.length).toBeGreaterThan(100)
+    expect(questions.length).toBeGreaterThan(80)
     expect(model.written).toBeGreaterThan(questions.length / 2)
     for (const measure of ['sectionFirst', 'sectionInThree', 'facts', 'refusal'] as const)
       expect(after[measure], measure).toBeGreaterThanOrEqual(before[measure] ?? 0)
