@@ -23,7 +23,7 @@ const TOLD: Readonly<Record<ConsultationStep, RegExp>> = {
     '(?:forum|foro)\\b',
     '(?:dialogue space|space for dialogue|espace de dialogue|espacio de dialogo)',
     '(?:steering (?:committee|group)|comite de pilotage|comite directivo)',
-    '(?:committee|group|council|commission|board|platform|assembly|table|body|comite|conseil|groupe|plateforme|assemblee|instance|cadre|grupo|consejo|comision|mesa|plataforma|asamblea|instancia)\\b[^\\n]{0,140}\\b(?:civil society|associations|ngos?|societe civile|ongs?|oscs?|sociedad civil|organizaciones|citizens|citoyens|ciudadan\\w+)',
+    '(?:committee|group|council|commission|board|platform|assembly|table|body|comite|conseil|groupe|plateforme|assemblee|instance|cadre|grupo|consejo|comision|mesa|plataforma|asamblea|instancia)\\b[^\\n]{0,140}\\b(?:civil society|associations|asociaciones|ngos?|societe civile|ongs?|oscs?|sociedad civil|organizaciones|universi\\w+|citizens|citoyens|ciudadan\\w+)',
     'comite (?:\\w+ )?(?:de|del|nacional|mixto|tecnico|directivo|multiactor)|mesa (?:de|nacional|tecnica)|grupo (?:de trabajo|promotor|impulsor|nucleo|nacional)|working group|groupe de travail',
     '(?:civil society|societe civile|sociedad civil)\\b[^\\n]{0,140}\\b(?:committee|group|council|commission|board|platform|comite|conseil|groupe|plateforme|instance|grupo|consejo|comision|mesa|plataforma|instancia)',
   ),
@@ -51,9 +51,10 @@ const TOLD: Readonly<Record<ConsultationStep, RegExp>> = {
   ),
   inputs: told(
     '(?:asked|interviewed|listened to|heard from|replied|(?:people|residents|citizens|organi[sz]ations|associations) (?:wrote|answered|told)|interroge|ecoute|entendu|ont repondu|ont ecrit|pedimos|pidio|entrevist|escuch|respondieron|escribieron)\\w*',
-    `${INPUT}[^\\n.]{0,120}\\b(?:receiv|collect|gather|accept|welcom|arriv|sent|send|submitt|came|online|form|platform|e-?mail|mail|box|letter|phone|telephone|whatsapp|sms|hotline|invited|open|portal|website|recu|recueilli|collect|envoy|depos|adress|transmi|parven|en ligne|formulaire|plateforme|courriel|courrier|boite|telephone|site|recib|recog|recopil|envi|present|remit|lleg|en linea|formulario|plataforma|correo|buzon|telefono|sitio|carta)`,
-    `(?:receiv|collect|gather|sent|send|submit|invit|open|call for|recu|recueilli|collect|envoy|depos|adress|transmi|appel a|recib|recog|recopil|envi|present|convoc|llamado)\\w*\\b[^\\n.]{0,80}\\b${INPUT}`,
+    `${INPUT}[^\\n.]{0,120}\\b(?:receiv|collect|gather|accept|welcom|arriv|sent|send|submitt|came|online|form|platform|e-?mail|mail|box|letter|phone|telephone|whatsapp|sms|hotline|invited|open|portal|website|recu|recueilli|collect|envoy|depos|adress|transmi|parven|en ligne|formulaire|plateforme|courriel|courrier|boite|telephone|site|recib|recog|recopil|envi|presentar|presento|remit|lleg|could be made|in writing|par ecrit|por escrito|en linea|formulario|plataforma|correo|buzon|telefono|sitio|carta)`,
+    `(?:receiv|collect|gather|sent|send|submit|invit|open|call for|recu|recueilli|collect|envoy|depos|adress|transmi|appel a|recib|recog|recopil|envi|presentar|presento|convoc|llamado)\\w*\\b[^\\n.]{0,80}\\b${INPUT}`,
     '(?:anyone|anybody|everyone|everybody|whoever|citizens|people|the public|residents|organi[sz]ations|chacun|toute personne|quiconque|le public|les citoyens|les habitants|les associations|cualquier persona|toda persona|la ciudadania|el publico|quienes?|las personas|las organizaciones|la poblacion)\\b[^\\n.]{0,60}\\b(?:could|was able|were able|can|might|wrote|answered|took part|pouvai|pouvoir|a pu|ont pu|a ecrit|ont ecrit|ont repondu|podia|pudo|pudieron|escribi|respondi|particip)',
+    '(?:could|pouvait|a pu|ont pu|podia|pudo|pudieron)\\b[^\\n.]{0,40}\\b(?:comment\\w*|comentar)',
     '(?:questionnaire|survey|form|portal|mailbox|hotline|suggestion box|ballot box|enquete|sondage|formulaire|boite|ligne gratuite|urne|encuesta|formulario|buzon|linea gratuita|cuestionario|urna)s?\\b',
     '(?:online|written|public|en ligne|ecrite|publique|en linea|escrita|publica) (?:form|consultation|survey|questionnaire|consulta|encuesta|formulario)',
     '(?:formulaire|consultation|plateforme|questionnaire|enquete|formulario|consulta|plataforma|cuestionario|encuesta)\\b[^\\n.]{0,40}\\b(?:en ligne|ouverte?|en linea|abiert\\w+)',
@@ -108,7 +109,7 @@ export const checkResponse: Checker = (draft) =>
     : []
 
 const REPOSITORY =
-  /\b(?:repositor\w+|(?:document|online|public|digital) (?:library|archive|store)|archive of documents|(?:documents?|evidence|papers|files|pieces|preuves|documentos|expedientes|pruebas)\b[^\n.]{0,120}https?:|(?:documents?|evidence|minutes|records) (?:are|is|were|will be) (?:kept|published|available|posted|stored|filed)|repertoire (?:public|en ligne|documentaire|de documents|des documents|pgo|numerique)|depot (?:public|en ligne|documentaire|de documents|numerique)|(?:espace|fonds|bibliotheque|archives?) (?:documentaires?|en ligne|publi\w+|numeriques?)|referentiel documentaire|repositorio\w*|archivo (?:publico|en linea|digital|documental)|biblioteca (?:digital|en linea|publica))\b/
+  /\b(?:repositor\w+|(?:document|online|public|digital) (?:library|archive|store)|archive of documents|(?:documents?|evidence|papers|files|pieces|preuves|documentos|expedientes|pruebas)\b[^\n.]{0,120}https?:|(?:documents?|evidence|minutes|records) (?:are|is|were|will be) (?:kept|published|available|posted|stored|filed)|repertoire\b|depot (?:public|en ligne|documentaire|de documents|numerique)|(?:espace|fonds|bibliotheque|archives?) (?:documentaires?|en ligne|publi\w+|numeriques?)|referentiel documentaire|repositorio\w*|archivo (?:publico|en linea|digital|documental)|biblioteca (?:digital|en linea|publica))\b/
 
 export const checkRepository: Checker = (draft) =>
   missingIn(draft).includes('repository') ? [{ check: 'repository-missing', passage: headOfPlan(draft, MAKING) }] : []
