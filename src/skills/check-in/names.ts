@@ -15,7 +15,7 @@ const NOBODY = new Set(
   unite unidad good hi hello ok fyi so also then and et y point contact punto nap msf cso osc ogp pgo irm entretien
   discussion long short quick brief video phone nota journal log logging update suivi seguimiento avec con with from
   conversation conversacion rendez-vous visite visita visit zoom echanges kickoff quarterly trimestriel trimestral
-  team draft plan report ai coup fil visio rdv mails mailing petit chat hung off avant-hier anteayer anoche between tuve tuvimos recibi recu correo courriel got received entre confidencial confidentiel confidential sensitive sensible off record recibimos nous avons parle discute vu appele tambien aussi present presents presentes jan feb mar apr jun jul aug sept sep oct nov dec yes no forum el la le les los las un une una`.split(
+  message mensaje mission mision debrief team draft plan report ai coup fil visio rdv mails mailing petit chat hung off avant-hier anteayer anoche between tuve tuvimos recibi recu correo courriel got received entre confidencial confidentiel confidential sensitive sensible off record recibimos nous avons parle discute vu appele tambien aussi present presents presentes jan feb mar apr jun jul aug sept sep oct nov dec yes no forum el la le les los las un une una`.split(
     /\s+/,
   ),
 )
@@ -50,7 +50,7 @@ export function peopleIn(text: string, masked: string): readonly string[] {
 
 function withoutNobodies(found: string): string {
   const words = found.trim().split(' ')
-  while (words.length > 0 && isNobody(words[0] ?? '')) words.shift()
+  while (words.length > 0 && (isNobody(words[0] ?? '') || !/^\p{Lu}/u.test(words[0] ?? ''))) words.shift()
   while (words.length > 0 && (isNobody(words.at(-1) ?? '') || !/^\p{Lu}/u.test(words.at(-1) ?? ''))) words.pop()
   return words.join(' ')
 }
@@ -62,7 +62,7 @@ function isNobody(word: string): boolean {
 /** The members of "Ama Mensah, Kofi and Esi". */
 export function listed(text: string): readonly string[] {
   return text
-    .split(/\s*(?:,|;|&|\band\b|\bet\b|\by\b)\s*/iu)
+    .split(/\s*(?:,|;|&|\+|\band\b|\bet\b|\by\b)\s*/iu)
     .map((name) => name.trim().replace(/^[(]|[).]$/g, ''))
     .filter((name) => /\p{L}/u.test(name) && name.length <= 60)
 }

@@ -18,7 +18,7 @@ export const ES: NotePatterns = {
       /\b(?:reu|desayuno|estuve|estuvimos|coincidi\w*|me cruce|nos cruzamos|vimos a|reuni|reunimos|reunido|reunion|encontre|encontramos|encuentro|visite|visita|vi a|junte|almuerzo|cafe)\b/u,
     message:
       /\b(?:audio|nota de voz|mail|sms|escribi|escribio|escribieron|escrito|correo|correos|mensaje|mensajes|whats ?app|e-?mail|carta)\b/u,
-    some: /\b(?:me dijo|nos dijo|me conto|nos conto|me informo|nos informo|contacto|intercambi\w+|seguimiento|supe|noticias|conversacion|entrevista|check-?in)\b/u,
+    some: /\b(?:debrief\w*|mision|me dijo|nos dijo|me conto|nos conto|me informo|nos informo|contacto|intercambi\w+|seguimiento|supe|noticias|conversacion|entrevista|check-?in)\b/u,
   },
   remote: /\b(?:zoom|teams|skype|video\w*|telefon\w+|virtual\w*|linea)\b/u,
   withWords: String.raw`(?:con|c\/|x|de|del|a|al)`,
@@ -38,7 +38,7 @@ export const ES: NotePatterns = {
     // A day by which something is to be done makes a promise of a plain present.
     /^(?<who>ellos|ellas|ella|el) (?<what>(?!(?:ha|han|es|son|esta|estan|fue|teme\p{L}*|cree\p{L}*|espera\p{L}*|quier\p{L}+|pid\p{L}+|ministerio|gobierno|foro|comite)\b)\p{L}+ .*\b(?:antes del?|a mas tardar|para el|hasta el) .+)/u,
     new RegExp(
-      String.raw`^(?<who>${ES_SUBJECT}) ${ES_OBJECT}(?:va|van|debe|deben|tiene que|tienen que|se va|se van) (?:a )?(?!ser\b)(?<what>.+)`,
+      String.raw`^(?<who>${ES_SUBJECT}) ${ES_OBJECT}(?:(?:va|van|se va|se van) a|debe|deben|tiene que|tienen que) (?!ser\b)(?<what>.+)`,
       'u',
     ),
     new RegExp(
@@ -65,7 +65,7 @@ export const ES: NotePatterns = {
     ),
   ],
   concern:
-    /\b(?:preocup\w+|inquiet\w+|teme\w*|temor\w*|miedo|problemas?|riesgos?|atascad\w+|trabad\w+|bloquead\w+|bloqueos?|retras\w+|atras\w+|demor\w+|dificultad\w*|dificil|falta\w*|sin (?:presupuesto|fondos|respuesta|personal)|no hay|baja (?:participacion|asistencia)|poca|pocos|tension\w*|desacuerdo\w*|obstaculos?|desafios?|lent[oa]s?|insuficiente\w*|complicad\w+|resisten\w*|quej\w+|inciert\w+|poco claro|cuesta|aplaz\w+|amenaz\w+|rechaz\w+|pendientes?|que arde|presion\w*|se va del cargo|cancelad\w+|cancelaron|abandonad\w+|parad[oa]s?|se (?:paro|freno|cayo|trabo|estanco|detuvo|pospuso)|estancad\w+|frenad\w+|detenid\w+|suspendid\w+|molest\w+|enojad\w+|caid[oa]|recort\w+|renunci\w+|pospuest\w+|pospus\w+|conflict\w+|confus\w+|vencid\w+|escas\w+)\b/u,
+    /\b(?:preocup\w+|inquiet\w+|teme\w*|temor\w*|miedo|problemas?|riesgos?|atascad\w+|trabad\w+|bloquead\w+|bloqueos?|retras\w+|atras\w+|demor\w+|dificultad\w*|dificil|falta\w*|sin (?:presupuesto|fondos|respuesta|personal)|no hay|baja (?:participacion|asistencia)|poca|pocos|tension\w*|desacuerdo\w*|obstaculos?|desafios?|lent[oa]s?|insuficiente\w*|complicad\w+|resisten\w*|quej\w+|inciert\w+|poco claro|cuesta|aplaz\w+|amenaz\w+|rechaz\w+|pendientes?|de cero|que arde|presion\w*|se va del cargo|cancelad\w+|cancelaron|abandonad\w+|parad[oa]s?|se (?:paro|freno|cayo|trabo|estanco|detuvo|pospuso)|estancad\w+|frenad\w+|detenid\w+|suspendid\w+|molest\w+|enojad\w+|caid[oa]|recort\w+|renunci\w+|pospuest\w+|pospus\w+|conflict\w+|confus\w+|vencid\w+|escas\w+)\b/u,
   negation:
     /\b(?:no|nadie|ningun[oa]?|nunca|jamas|tampoco)\b|^sin (?!embargo)|\b(?:esta|estan|sigue|siguen|todavia|aun) sin (?!embargo)/u,
   fine: /^(?!.*\b(?:salvo|excepto|pero|menos)\b).*\b(?:todo (?:esta |va |marcha )?(?:muy )?(?:bien|ok|en orden|al dia|tranquilo|normal)|al dia con todo|sin (?:novedad(?:es)?|problemas?|cambios|contratiempos)|(?:no hay|ningun|no tienen) (?:problemas?|novedad(?:es)?|cambios?|quejas?)|nada (?:nuevo|que reportar)|no (?:es|son|esta|estan) (?:preocupad\w+|urgente|problema|atrasad\w+)|no necesitan? nada)\b/u,
