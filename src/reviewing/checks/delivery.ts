@@ -9,7 +9,7 @@ const DELIVERY =
 const TO_OGP =
   /\b(?:ogp|pgo|aga|open government partnership|partenariat pour un gouvernement ouvert|alianza para el gobierno abierto|support unit|unite d'appui|unidad de apoyo)\b/
 const LAST_PLAN =
-  /\b(?:previous|last|preceding|earlier|former|second|third|fourth|fifth|first|precedent\w*|dernier|anterieur|premier|deuxieme|troisieme|quatrieme|cinquieme|anterior|ultimo|pasado|primer|segundo|tercer|cuarto|quinto)\b.{0,60}\bplan\b|\bplan\b.{0,20}\b(?:before (?:this|it)|qui (?:a )?preced\w+|que preced\w+|que antecede|anterior a est\w+)\b|\bplan\b.{0,60}\b(?:previous|precedent\w*|anterieur|anterior)\b/
+  /\b(?:predecessors?|predecesseur|predecesor)\b|\b(?:current|running|actuel|en cours|vigente|en curso)\b.{0,20}\bplan\b|\bplan\b.{0,20}\b(?:actuel|en cours|vigente|en curso|in force|en vigueur)\b|\b(?:previous|last|preceding|earlier|former|second|third|fourth|fifth|first|precedent\w*|dernier|anterieur|premier|deuxieme|troisieme|quatrieme|cinquieme|anterior|ultimo|pasado|primer|segundo|tercer|cuarto|quinto)\b.{0,60}\bplan\b|\bplan\b.{0,20}\b(?:before (?:this|it)|qui (?:a )?preced\w+|que preced\w+|que antecede|anterior a est\w+)\b|\bplan\b.{0,60}\b(?:previous|precedent\w*|anterieur|anterior)\b/
 const ENDED =
   /\b(?:ended|ends|end|fin|completed|expired|closed|ran until|came to an end|concluded|finished|pris fin|prend fin|echeance|expir\w+|lapsed|ran out|over|vigencia|culmin\w+|cumplio|s'est achev\w+|acheve|arriv\w+ a (?:son )?terme|termin\w+|expir\w+|conclu\w+|finaliz\w+|venci\w*|cerro)\b/
 const COMMON =
