@@ -5,17 +5,18 @@ import type { IncomingMessage } from '../../../src/core/message.ts'
 import { plainWords } from '../../../src/core/plain-words.ts'
 import { makeRound } from '../../../src/desk/daily-round.ts'
 import { homeFor } from '../../../src/desk/home-for.ts'
-import { learn } from '../../../src/open-desk.ts'
 import type { Person } from '../../../src/ports/store.ts'
 import { openSkill } from '../../../src/skills/orientation/index.ts'
 import type { Skill, Tools } from '../../../src/skills/skill.ts'
 import { type BareDesk, makePerson, openBareDesk } from '../../support/bare-desk.ts'
 import { makeMessage } from '../../support/messages.ts'
+import { knowledgeOfDesk } from './knowledge-of-desk.ts'
+import './path-cases.ts'
 
 let tools: Tools
 
 beforeAll(async () => {
-  const learned = await learn({ knowledgeFolder: 'knowledge' })
+  const learned = await knowledgeOfDesk()
   if (!learned.calendar || !learned.orientation) throw new Error('The knowledge of the desk has problems.')
   tools = {
     answerer: () => Promise.reject(new Error('Nobody asked the guidance.')),

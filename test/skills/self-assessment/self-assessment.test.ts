@@ -13,6 +13,9 @@ import {
   pageOf,
   wordFileOf,
 } from './report-office.ts'
+// One file for the runner: reading the guidance costs more than all of these tests together.
+import './check-report-cases.ts'
+import './outline-cases.ts'
 
 /** Everything that somebody gets to see of an answer. */
 async function allOf(outcome: Outcome): Promise<string> {

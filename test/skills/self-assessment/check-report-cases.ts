@@ -1,18 +1,16 @@
-import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CivilDate } from '../../../src/core/dates.ts'
 import type { Language } from '../../../src/core/language.ts'
-import { loadKnowledge } from '../../../src/knowledge/load.ts'
 import type { DocumentBlock } from '../../../src/ports/documents.ts'
-import { loadCriteria } from '../../../src/reviewing/criteria.ts'
 import { checkReport, REPORT_CHECKS } from '../../../src/skills/self-assessment/check-report.ts'
 import { consultationDays, statesCompletion } from '../../../src/skills/self-assessment/report-cues.ts'
 import { reportRulesOn } from '../../../src/skills/self-assessment/report-rules.ts'
+import { toolsOfDesk } from './report-office.ts'
 
-const { passages } = await loadKnowledge(join('knowledge', 'guidance'))
-const { byId } = await loadCriteria(join('knowledge', 'criteria'), passages)
-const criteria = byId.get('self-assessment') ?? new Map()
+const tools = await toolsOfDesk()
+const passages = tools.calendar?.passages ?? []
+const criteria = tools.criteria?.byId.get('self-assessment') ?? new Map()
 
 const COMMITMENTS = [
   { number: 1, title: 'Open contracting portal for all ministries', fields: {}, milestones: [] },

@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { LANGUAGES } from '../../src/core/language.ts'
-import { loadKnowledge } from '../../src/knowledge/load.ts'
-import { checkPath } from '../../src/orientation/check-path.ts'
-import { parseStep, readPath } from '../../src/orientation/load-path.ts'
-import { SIDES, SITUATIONS, stepsFor } from '../../src/orientation/step.ts'
+import { LANGUAGES } from '../../../src/core/language.ts'
+import { checkPath } from '../../../src/orientation/check-path.ts'
+import { parseStep, readPath } from '../../../src/orientation/load-path.ts'
+import { SIDES, SITUATIONS, stepsFor } from '../../../src/orientation/step.ts'
+import { knowledgeOfDesk } from './knowledge-of-desk.ts'
 
-const { passages } = await loadKnowledge(join('knowledge', 'guidance'))
+const { knowledge } = await knowledgeOfDesk()
+const { passages } = knowledge
 const { path, problems } = await readPath(join('knowledge', 'orientation'), passages)
 const [first, ...others] = path.steps
 if (!first) throw new Error('The path has no steps.')
