@@ -19,7 +19,7 @@ await runCommand(async () => {
     return openTerminal(({ reply }) => {
       session.shown(reply)
       process.stdout.write(`\n${renderReply(reply, true)}\n\n`)
-    })
+    }, session.isFor)
   }
   const atTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true
   const running = await startDesk({ environment, settings, log, terminal: atTerminal ? openTyped : undefined })

@@ -50,10 +50,10 @@ await runCommand(async () => {
     const handled: Handled[] = []
     const colour = process.stdout.isTTY ?? false
     const quiet = options.json === true
-    const terminal = openTerminal(({ to, reply }) => {
-      if (to.to === session.conversation) session.shown(reply)
+    const terminal = openTerminal(({ reply }) => {
+      session.shown(reply)
       if (!quiet) process.stdout.write(`\n${renderReply(reply, colour)}\n\n`)
-    })
+    }, session.isFor)
     const model = await openConfiguredModel(environment, settings, { learned, store, log })
     const { desk } = await openDesk({
       learned,

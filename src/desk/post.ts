@@ -12,6 +12,9 @@ const LEASE_MS = 60_000
 const MINUTE = 60_000
 /** Pauses before the second, third, … try; the last one repeats. */
 const PAUSES_MS = [1_000, 5_000, 30_000, 2 * MINUTE, 10 * MINUTE, 30 * MINUTE, 60 * MINUTE]
+/** When somebody sits at a terminal again, what waits for them comes soon. */
+const LOOK_AGAIN_MS = 10_000
+const AWAY = 'The person is not at the terminal now.'
 /** A letter that could not be delivered for so long is given up, and the Support Unit is told. */
 export const GIVE_UP_AFTER_MS = 24 * 60 * MINUTE
 
@@ -107,13 +110,18 @@ async function destinationOf(letter: DueLetter, parts: PostParts): Promise<Desti
   if (!('person' in letter.to)) {
     const channel = parts.channels.get(letter.to.channel)
     if (!channel) throw new OutsideError(`The channel ${letter.to.channel} is off.`)
+    if (channel.isHere?.(letter.to) === false) throw new NowhereError(AWAY, { retryAfterMs: LOOK_AGAIN_MS })
     return { address: letter.to, channel }
   }
   const places = await parts.store.directory.addressesOf(letter.to.person)
+  let away = false
   for (const { address, conversation, unreachable } of places) {
     const channel = parts.channels.get(address.channel)
-    if (channel && unreachable === undefined) return { address, channel, conversation }
+    if (!channel || unreachable !== undefined) continue
+    if (channel.isHere?.(address) !== false) return { address, channel, conversation }
+    away = true
   }
+  if (away) throw new NowhereError(AWAY, { retryAfterMs: LOOK_AGAIN_MS })
   const byMail = await placeByMail(letter.to.person, parts)
   if (byMail) return byMail
   throw new NowhereError('The person has not written on any channel that is on, or left.')

@@ -42,6 +42,8 @@ export interface Channel {
   profileOf?(account: Account): Promise<Profile>
   /** Where a person is reached who never wrote, by the e-mail address of the directory. */
   placeOf?(email: string): { readonly address: Address; readonly conversation: string }
+  /** False while nobody reads there (a terminal at which another person sits): the letter waits. Else somebody always does. */
+  isHere?(to: Address): boolean
   /** The bytes of a file that came with a message; throws an OutsideError. */
   openFile?(file: FileReference): Promise<Uint8Array>
   stop(): Promise<void>

@@ -72,7 +72,7 @@ export interface DueLetter {
   /** 1 for the first try. */
   readonly attempt: number
   readonly lease: string
-  /** When the letter was put in the outbox, milliseconds since 1970 UTC. */
+  /** From when it could be delivered: put in the outbox, or later if it waited for its time. Milliseconds since 1970 UTC. */
   readonly since: number
 }
 

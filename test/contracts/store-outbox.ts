@@ -50,6 +50,15 @@ export function outboxContract(stores: Stores): void {
       expect(again).toMatchObject({ key: 'a1', attempt: 2, since: START.getTime() })
     })
 
+    test('the patience with a letter begins when its time has come', async () => {
+      const { store } = stores
+      await store.commit(change({ send: [{ ...letter('a1', ROOM_A), notBefore: later(9000).getTime() }] }))
+
+      const [given] = await store.outbox.claim('one', 9, MINUTE, later(9500))
+
+      expect(given).toMatchObject({ key: 'a1', since: later(9000).getTime() })
+    })
+
     test('a letter that is given up lets the next one go', async () => {
       const { store } = stores
       await store.commit(change({ send: [letter('a1', ROOM_A), letter('a2', ROOM_A)] }))

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Language } from '../../../src/core/language.ts'
-import type { Assumed, IncomingMessage, Press } from '../../../src/core/message.ts'
+import type { Address, Assumed, IncomingMessage, Press } from '../../../src/core/message.ts'
 import type { Form, Reply } from '../../../src/core/reply.ts'
 import { WORDING } from './wording.ts'
 
@@ -9,6 +9,8 @@ export type Typed = { readonly message: IncomingMessage } | { readonly say: stri
 
 export interface Session {
   readonly conversation: string
+  /** Whether this is where its person reads, in this session or an earlier one. */
+  isFor(to: Address): boolean
   /** Remembers what the reply offers, so that a number can choose it. */
   shown(reply: Reply): void
   typed(line: string): Typed
@@ -23,7 +25,8 @@ interface OpenForm {
 
 /** One conversation at a terminal, as one person. Every session is a conversation of its own. */
 export function openSession(assumed: Assumed & { readonly person: string }): Session {
-  const conversation = `terminal:${assumed.person}:${randomUUID()}`
+  const own = `terminal:${assumed.person}:`
+  const conversation = own + randomUUID()
   let offers: readonly Offer[] = []
   let open: OpenForm | undefined
   let language: Language = assumed.language ?? 'en'
@@ -77,6 +80,7 @@ export function openSession(assumed: Assumed & { readonly person: string }): Ses
 
   return {
     conversation,
+    isFor: ({ to }) => to.startsWith(own),
     shown: (reply) => {
       language = reply.language
       const offered = reply.blocks.flatMap((block): readonly Offer[] => {

@@ -66,7 +66,13 @@ export function makeOutbox(): MemoryOutbox {
       if (known.has(letter.key)) return
       known.add(letter.key)
       const fresh = { attempts: 0, tryAfter: 0, lease: undefined, leasedUntil: 0 }
-      unsettled.set(letter.key, { letter, lane: laneOf(letter.to), answers, since: now.getTime(), ...fresh })
+      unsettled.set(letter.key, {
+        letter,
+        lane: laneOf(letter.to),
+        answers,
+        since: Math.max(now.getTime(), letter.notBefore ?? 0),
+        ...fresh,
+      })
     },
 
     tidy(before) {

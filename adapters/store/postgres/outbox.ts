@@ -11,7 +11,7 @@ interface TakenRow {
   readonly reply: Reply
   readonly answers: string | null
   readonly attempts: number
-  readonly put_at: Date
+  readonly since: Date
 }
 
 export function makeOutbox(db: Kysely<Tables>): Outbox {
@@ -50,9 +50,9 @@ export function makeOutbox(db: Kysely<Tables>): Outbox {
         given_out as (
           update letters set attempts = attempts + 1, lease = ${lease}, leased_until = ${until}
           from head where letters.seq = head.seq
-          returning letters.seq, key, recipient, reply, answers, attempts, put_at
+          returning letters.seq, key, recipient, reply, answers, attempts, greatest(put_at, not_before) as since
         )
-        select key, recipient, reply, answers, attempts, put_at from given_out order by seq`.execute(db)
+        select key, recipient, reply, answers, attempts, since from given_out order by seq`.execute(db)
       return taken.rows.map((row) => ({
         key: row.key,
         to: row.recipient,
@@ -60,7 +60,7 @@ export function makeOutbox(db: Kysely<Tables>): Outbox {
         ...(row.answers === null ? {} : { answers: row.answers }),
         attempt: row.attempts,
         lease,
-        since: row.put_at.getTime(),
+        since: row.since.getTime(),
       }))
     },
 
