@@ -97,7 +97,7 @@ export async function told(
   return [
     { kind: 'heading', text: words.title(review.title || review.name) },
     paragraph(
-      [words.read(review.commitments.length, length), `${countsOf(findings, language)}.`, since]
+      [words.read(review.commitments.length, length), findings.length > 0 && `${countsOf(findings, language)}.`, since]
         .filter(Boolean)
         .join(' '),
     ),
