@@ -27,23 +27,35 @@ export function makeCitations(passages: readonly Passage[], language: Language):
       const passage = find(id)
       if (!passage) return undefined
       const outside = passage.sources.find(({ key }) => keys.includes(key)) ?? passage.sources[0]
-      sources.push({
-        number: sources.length + 1,
-        document: passage.document,
-        section: passage.section,
-        language: passage.language,
-        edition: passage.edition,
-        status: passage.status,
-        documentTitle: passage.documentTitle,
-        sectionTitle: passage.sectionTitle,
-        title: outside?.title ?? '',
-        url: outside?.url,
-        reviewedOn: passage.reviewedOn,
-        validUntil: passage.validUntil,
-        quote: passage.summary ?? passage.text.split('\n')[0] ?? '',
-      })
+      const quote = passage.summary ?? passage.text.split('\n')[0] ?? ''
+      sources.push(sourceOf(sources.length + 1, passage, outside, quote))
       return sources.length
     },
     block: () => (sources.length > 0 ? [{ kind: 'sources', sources }] : []),
+  }
+}
+
+/** The numbered source for a passage: `outside` is the text on which it rests, `quote` stands in the passage. */
+export function sourceOf(
+  number: number,
+  passage: Passage,
+  outside: Passage['sources'][number] | undefined,
+  quote: string,
+): Source {
+  const { document, section, language, edition, status, documentTitle, sectionTitle, reviewedOn, validUntil } = passage
+  return {
+    number,
+    document,
+    section,
+    language,
+    edition,
+    status,
+    documentTitle,
+    sectionTitle,
+    title: outside?.title ?? '',
+    url: outside?.url,
+    reviewedOn,
+    validUntil,
+    quote,
   }
 }

@@ -3,6 +3,7 @@ import { LANGUAGE_NAMES, type Language } from '../core/language.ts'
 import type { OutsideSource, Passage } from '../core/passage.ts'
 import { type Block, paragraph, type Source, type Span, text } from '../core/reply.ts'
 import type { Candidate } from './choose-edition.ts'
+import { sourceOf } from './citations.ts'
 import type { Selected } from './select-sentences.ts'
 import { standsIn } from './verify.ts'
 import { type Uncertain, WORDING } from './wording.ts'
@@ -30,7 +31,7 @@ export function tailBlocks(statements: readonly Statement[], language: Language)
     ...caveatBlocks(numbered, language),
     {
       kind: 'sources',
-      sources: numbered.map(({ number, candidate, selected }) => sourceOf(number, candidate.passage, selected)),
+      sources: numbered.map(({ number, candidate, selected }) => sourceOfSelected(number, candidate.passage, selected)),
     },
   ]
 }
@@ -42,7 +43,7 @@ export function closestBlocks(candidate: Candidate, language: Language): Block[]
   return [
     paragraph(WORDING[language].closest(passage.sectionTitle, passage.documentTitle)),
     ...validityBlocks({ candidate, timeWasNamed: true }, language),
-    { kind: 'sources', sources: [sourceOf(1, passage, { sentences: [first], items: [] })] },
+    { kind: 'sources', sources: [sourceOfSelected(1, passage, { sentences: [first], items: [] })] },
   ]
 }
 
@@ -104,24 +105,9 @@ function caveatBlocks(numbered: readonly Numbered[], language: Language): Block[
   })
 }
 
-function sourceOf(number: number, passage: Passage, { sentences, items }: Selected): Source {
+function sourceOfSelected(number: number, passage: Passage, { sentences, items }: Selected): Source {
   const quote = longestStanding([sentences.join(' '), sentences[0] ?? '', items[0] ?? ''], passage)
-  const outside = outsideSourceOf(passage, [...sentences, ...items].join(' '))
-  return {
-    number,
-    document: passage.document,
-    section: passage.section,
-    language: passage.language,
-    edition: passage.edition,
-    status: passage.status,
-    documentTitle: passage.documentTitle,
-    sectionTitle: passage.sectionTitle,
-    title: outside?.title ?? '',
-    url: outside?.url,
-    reviewedOn: passage.reviewedOn,
-    validUntil: passage.validUntil,
-    quote,
-  }
+  return sourceOf(number, passage, outsideSourceOf(passage, [...sentences, ...items].join(' ')), quote)
 }
 
 function longestStanding(candidates: readonly string[], passage: Passage): string {

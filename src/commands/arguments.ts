@@ -20,6 +20,11 @@ export function languageArgument(value: string): Language {
 
 /** Runs a command: 2 for bad arguments, 1 for problems, each with lines that say what to mend and no stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
+  // Whoever reads our lines may stop reading early (`| head`).
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0)
+    throw error
+  })
   try {
     await command()
   } catch (error) {

@@ -1,14 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { openJsonLog } from '../../adapters/log/json/index.ts'
-import { readEnvironment, readSettings, type Settings } from '../config.ts'
 import { ProblemsFound } from '../core/problem.ts'
 import { exportPeople } from '../directory/export-people.ts'
 import { type PeopleList, parsePeople } from '../directory/parse-people.ts'
 import { loadCountries } from '../knowledge/countries.ts'
-import { openStoreWithPeople } from '../open-store-with-people.ts'
-import type { Directory, Store } from '../ports/store.ts'
+import type { Directory } from '../ports/store.ts'
 import { makeCommand, readArguments, runCommand } from './arguments.ts'
+import { withStaffStore } from './staff-import.ts'
 
 const USAGE = 'Write: npm run people -- import people.csv, or export [people.csv], or list'
 
@@ -32,7 +30,7 @@ async function importPeople(file: string): Promise<void> {
       { where: file, what: 'There is no such file that we can read.', mend: 'Correct the path.' },
     ])
   })
-  await withStore(async (store, settings) => {
+  await withStaffStore(async (store, settings) => {
     const known = await loadCountries(join(settings.knowledgeFolder, 'countries.csv'))
     const list = parsePeople({ bytes, file, countryCodes: known.map(({ code }) => code), sample: false })
     const hadSamples = (await store.directory.people()).some(({ sample }) => sample)
@@ -43,7 +41,7 @@ async function importPeople(file: string): Promise<void> {
 }
 
 async function writePeople(file: string | undefined): Promise<void> {
-  await withStore(async ({ directory }) => {
+  await withStaffStore(async ({ directory }) => {
     const table = exportPeople(await listOf(directory))
     if (file === undefined) process.stdout.write(table)
     else await writeFile(file, table, { mode: 0o600 })
@@ -51,7 +49,7 @@ async function writePeople(file: string | undefined): Promise<void> {
 }
 
 async function listPeople(): Promise<void> {
-  await withStore(async ({ directory }) => {
+  await withStaffStore(async ({ directory }) => {
     const { people, countries } = await listOf(directory)
     for (const { id, name, role, lead, country, language, sample } of people) {
       const of = countries.filter(({ counterpart }) => counterpart === id).map(({ code }) => code)
@@ -63,14 +61,4 @@ async function listPeople(): Promise<void> {
 
 async function listOf(directory: Directory): Promise<PeopleList> {
   return { people: await directory.people(), countries: await directory.countries() }
-}
-
-async function withStore(work: (store: Store, settings: Settings) => Promise<void>): Promise<void> {
-  const settings = readSettings(readEnvironment())
-  const store = await openStoreWithPeople(settings, openJsonLog(settings.logLevel))
-  try {
-    await work(store, settings)
-  } finally {
-    await store.close()
-  }
 }

@@ -14,6 +14,9 @@ import { ownEntries, viewFor } from './view-for.ts'
 /** How many earlier messages of the conversation a turn sees. */
 const HISTORY = 20
 
+/** A single word that people of several languages say: it does not turn a talk into another language. */
+const OF_ALL_LANGUAGES = /^\P{L}*(?:no|ok(?:ay|é)?|s[ií]|bien|super|stop|perfect(?:o)?)\P{L}*$/iu
+
 /** Which language the words are in, as far as they tell; the preferred one decides when they do not. */
 export type LanguageOf = (text: string, preferred: Language | undefined) => Language
 
@@ -84,7 +87,8 @@ function languageOfTurn(
   languageOf: LanguageOf,
 ): Language {
   const conversation = history.findLast((said) => said.by === 'desk' && isLanguage(said.language))?.language
-  if (message.press || text === '') return conversation ?? preferred ?? 'en'
+  if (message.press || text === '' || (conversation && OF_ALL_LANGUAGES.test(text)))
+    return conversation ?? preferred ?? 'en'
   return languageOf(text, conversation ?? preferred)
 }
 

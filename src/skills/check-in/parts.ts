@@ -1,8 +1,9 @@
 import type { Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
-import { type Block, paragraph } from '../../core/reply.ts'
+import type { Block } from '../../core/reply.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { sayPrivately } from '../say.ts'
 import type { Tools, Turn } from '../skill.ts'
 import type { ReadContext } from './read-context.ts'
 
@@ -32,12 +33,5 @@ export function say(
   ending: Outcome['ending'],
   ...blocks: readonly (Block | string)[]
 ): Outcome {
-  return {
-    ending,
-    say: {
-      language: turn.language,
-      blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
-      forAskerOnly: true,
-    },
-  }
+  return sayPrivately(turn, ending, blocks)
 }

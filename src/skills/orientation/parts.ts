@@ -1,9 +1,10 @@
 import type { Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
-import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import type { Block, Choice } from '../../core/reply.ts'
 import type { OrientationPath } from '../../orientation/step.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { sayPrivately } from '../say.ts'
 import type { CalendarTools, Tools, Turn } from '../skill.ts'
 import type { Walker } from './kept.ts'
 
@@ -36,12 +37,7 @@ export function say(
 ): Outcome {
   const until = turn.now.getTime() + EXPECTED_DAYS * 86_400_000
   return {
-    ending,
-    say: {
-      language: turn.language,
-      blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
-      forAskerOnly: true,
-    },
+    ...sayPrivately(turn, ending, blocks),
     ...(expecting && { expect: { skill: 'orientation', state: {}, until } }),
   }
 }

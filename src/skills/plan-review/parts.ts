@@ -1,8 +1,9 @@
 import type { Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { CountryCode } from '../../core/principal.ts'
-import { type Block, type Choice, paragraph } from '../../core/reply.ts'
+import type { Block, Choice } from '../../core/reply.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { sayPrivately } from '../say.ts'
 import type { Tools, Turn } from '../skill.ts'
 
 /** What every step of the skill works with. */
@@ -17,14 +18,7 @@ export function say(
   ending: Outcome['ending'],
   ...blocks: readonly (Block | string)[]
 ): Outcome {
-  return {
-    ending,
-    say: {
-      language: turn.language,
-      blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
-      forAskerOnly: true,
-    },
-  }
+  return sayPrivately(turn, ending, blocks)
 }
 
 export function button(label: string, action: string, value: string, look?: Choice['look']): Choice {

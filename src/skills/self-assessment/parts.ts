@@ -3,6 +3,7 @@ import type { Outcome } from '../../core/outcome.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
 import { type Block, type Choice, paragraph } from '../../core/reply.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { sayPrivately } from '../say.ts'
 import type { Tools, Turn } from '../skill.ts'
 import { WORDING } from './wording.ts'
 
@@ -31,12 +32,7 @@ export function say(
 ): Outcome {
   const until = turn.now.getTime() + EXPECTED_DAYS * 86_400_000
   return {
-    ending,
-    say: {
-      language: turn.language,
-      blocks: blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),
-      forAskerOnly: true,
-    },
+    ...sayPrivately(turn, ending, blocks),
     ...(waiting && { expect: { skill: 'self-assessment', state: waiting, until } }),
   }
 }
