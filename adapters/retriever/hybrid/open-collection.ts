@@ -12,7 +12,7 @@ import { FORMAT, readIndexFolder, writeIndexFolder } from './index-folder.ts'
 import { filesOf, type KeptIndex, keptIndexFrom } from './kept-index.ts'
 import { mineLexicon } from './lexicon.ts'
 import { GRAPH_FROM, learnMeaning, meaningTermsOf, openMeaning, saveGraphs } from './meaning.ts'
-import { type OutsideSource, openOutsideMeaning } from './outside-meaning.ts'
+import type { OutsideSource } from './outside-meaning.ts'
 import type { Collection } from './search.ts'
 import { makeStem } from './stem.ts'
 import { openWordIndex } from './word-index.ts'
@@ -79,7 +79,7 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
   }
   const outside =
     settings.outside &&
-    openOutsideMeaning({
+    (await import('./outside-meaning.ts')).openOutsideMeaning({
       passages,
       hashes: analysed.hashes,
       source: settings.outside,

@@ -6,9 +6,9 @@ import { formatDate } from '../../core/dates.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import type { Block } from '../../core/reply.ts'
 import { STATUS_LABELS } from '../../core/status.ts'
+import { DOCX, wordFile } from '../../documents-made/file-blocks.ts'
+import { type MadeDocument, run } from '../../documents-made/made-document.ts'
 import type { Telling } from './telling.ts'
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The plan for calendar programs, as a document and as a table. */
 export async function backwardFiles(
@@ -26,7 +26,7 @@ export async function backwardFiles(
   })
   return [
     file('ics', 'text/calendar', calendarOf(plan, country, telling, now)),
-    file('docx', WORD, await documentOf(plan, country, telling)),
+    file('docx', DOCX, await wordFile(documentOf(plan, country, telling))),
     file('csv', 'text/csv', tableOf(plan, telling)),
   ]
 }
@@ -56,43 +56,26 @@ function calendarOf(plan: BackwardPlan, country: CountryCode, telling: Telling, 
   return renderEvents(words.backwardTitle(name, formatDate(plan.due, language)), events, now)
 }
 
-async function documentOf(plan: BackwardPlan, country: CountryCode, telling: Telling): Promise<Uint8Array> {
+function documentOf(plan: BackwardPlan, country: CountryCode, telling: Telling): MadeDocument {
   const { words, language } = telling
-  // Loaded with the first document: it is large, and most never ask for one.
-  const { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } = await import(
-    'docx'
+  const { from, until, step: heading, sure } = words.backwardColumns
+  const rows = plan.steps.map((step) =>
+    [
+      formatDate(step.from, language),
+      formatDate(step.until, language),
+      STEP_LABELS[language][step.key],
+      sureOf(step, telling),
+    ].map(run),
   )
-  const title = words.backwardTitle(telling.nameOf(country), formatDate(plan.due, language, 'with-weekday'))
-  const cell = (text: string, bold = false) =>
-    new TableCell({ children: [new Paragraph({ children: [new TextRun({ text, bold })] })] })
-  const rows = plan.steps.map(
-    (step) =>
-      new TableRow({
-        children: [
-          cell(formatDate(step.from, language)),
-          cell(formatDate(step.until, language)),
-          cell(STEP_LABELS[language][step.key]),
-          cell(sureOf(step, telling)),
-        ],
-      }),
-  )
-  const { from, until, step, sure } = words.backwardColumns
-  const head = new TableRow({ tableHeader: true, children: [from, until, step, sure].map((text) => cell(text, true)) })
-  const document = new Document({
-    title,
-    creator: 'Countrydesk',
-    sections: [
-      {
-        children: [
-          new Paragraph({ text: title, heading: HeadingLevel.HEADING_1 }),
-          new Table({ rows: [head, ...rows], width: { size: 100, type: WidthType.PERCENTAGE } }),
-          new Paragraph({ text: '' }),
-          new Paragraph({ text: words.backwardSuggestion }),
-        ],
-      },
+  return {
+    title: words.backwardTitle(telling.nameOf(country), formatDate(plan.due, language, 'with-weekday')),
+    language,
+    blocks: [
+      { kind: 'table', columns: [from, until, heading, sure], rows },
+      { kind: 'paragraph', runs: run(words.backwardSuggestion) },
     ],
-  })
-  return Packer.toBuffer(document)
+    footer: 'Countrydesk',
+  }
 }
 
 function tableOf({ steps }: BackwardPlan, telling: Telling): string {
