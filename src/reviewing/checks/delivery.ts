@@ -3,17 +3,18 @@ import { addMonths, type CivilDate, civilDate, formatDate, yearOf } from '../../
 import { foldedInPlace, planDatesIn } from '../plan-dates.ts'
 import type { Passage, PlanDraft } from '../plan-draft.ts'
 import { type Checker, headOfPlan, type Remark } from '../remark.ts'
-
-const DELIVERY =
-  /\b(?:reach\w*|parvien\w*|parvenir|parviendra|arriv\w+|lleg\w+|hand\w*|deposit\w*|lodg\w+|publish\w* on|submi\w+|deliver\w*|hand\w* in|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envo[iy]\w*|envio\w*|entreg\w+|present\w+|remit\w+|envi\w+)\b/
-const TO_OGP =
-  /\b(?:ogp|pgo|aga|open government partnership|partenariat pour un gouvernement ouvert|alianza para el gobierno abierto|support unit|unite d'appui|unidad de apoyo)\b/
-const LAST_PLAN =
-  /\b(?:predecessors?|predecesseur|predecesor)\b|\b(?:current|running|actuel|en cours|vigente|en curso)\b.{0,20}\bplan\b|\bplan\b.{0,20}\b(?:actuel|en cours|vigente|en curso|in force|en vigueur)\b|\b(?:previous|last|preceding|earlier|former|second|third|fourth|fifth|first|precedent\w*|dernier|anterieur|premier|deuxieme|troisieme|quatrieme|cinquieme|anterior|ultimo|pasado|primer|segundo|tercer|cuarto|quinto)\b.{0,60}\bplan\b|\bplan\b.{0,20}\b(?:before (?:this|it)|qui (?:a )?preced\w+|que preced\w+|que antecede|anterior a est\w+)\b|\bplan\b.{0,60}\b(?:previous|precedent\w*|anterieur|anterior)\b/
-const ENDED =
-  /\b(?:ended|ends|end|fin|completed|expired|closed|ran until|came to an end|concluded|finished|pris fin|prend fin|echeance|expir\w+|lapsed|ran out|over|vigencia|culmin\w+|cumplio|s'est achev\w+|acheve|arriv\w+ a (?:son )?terme|termin\w+|expir\w+|conclu\w+|finaliz\w+|venci\w*|cerro)\b/
-const COMMON =
-  /\b(?:common|all countries|every country|all members|worldwide|commune?|tous les (?:pays|membres)|comun|todos los (?:paises|miembros))\b/
+import {
+  COMMON,
+  DELIVERY,
+  ENDED,
+  HANDED_IN,
+  IN_THE_MAKING,
+  LAST_PLAN,
+  NUMBERED_PLAN,
+  PUBLISHED_PLAN,
+  SOMETHING_ELSE,
+  TO_OGP,
+} from './delivery-words.ts'
 
 interface Told {
   readonly day: CivilDate
@@ -22,22 +23,9 @@ interface Told {
 
 /** Delivery later than the rules of the day allow, as far as the draft or the desk knows the dates. */
 export const checkDelivery: Checker = (draft, { edition, language, lastPlan, today }): readonly Remark[] => {
-  const delivery =
-    toldIn(draft, (text) => DELIVERY.test(text) && TO_OGP.test(text) && !LAST_PLAN.test(text)) ??
-    toldIn(
-      draft,
-      (text) => TO_OGP.test(text) && !LAST_PLAN.test(text),
-      (day) => isNearStart(day, draft),
-    )
+  const delivery = deliveryIn(draft, today)
   if (edition === '2022') {
-    const ended =
-      toldIn(draft, (text) => LAST_PLAN.test(text) && ENDED.test(text))?.day ??
-      toldIn(
-        draft,
-        (text) => LAST_PLAN.test(text),
-        (day) => day < (draft.period?.start ?? day),
-      )?.day ??
-      lastPlan?.end
+    const ended = lastEndIn(draft) ?? lastPlan?.end ?? numberedEndIn(draft)
     const limit = lastPlan && lastPlan.end === ended ? lastPlan.limit : ended && addMonths(ended, 12)
     if (delivery && ended && limit && delivery.day > limit) {
       const fill = {
@@ -65,6 +53,45 @@ export const checkDelivery: Checker = (draft, { edition, language, lastPlan, tod
 
 const written = formatDate
 
+/** When the plan is handed in or published: told in so many words, else by a day beside OGP's name. */
+function deliveryIn(draft: PlanDraft, today: CivilDate): Told | undefined {
+  const ofPlan = (text: string) => !LAST_PLAN.test(text) && !SOMETHING_ELSE.test(text) && !isOfEndedPlan(text)
+  const near = (day: CivilDate) => isNearStart(day, draft)
+  return (
+    toldIn(
+      draft,
+      (text) => DELIVERY.test(text) && TO_OGP.test(text) && ofPlan(text),
+      (day) => !draft.period || near(day),
+    ) ??
+    toldIn(draft, (text) => TO_OGP.test(text) && ofPlan(text), near) ??
+    toldIn(draft, (text) => PUBLISHED_PLAN.test(text) && ofPlan(text), near) ??
+    toldIn(
+      draft,
+      (text) => HANDED_IN.test(text) && !IN_THE_MAKING.test(text) && ofPlan(text),
+      (day) => near(day) && day >= today,
+    )
+  )
+}
+
+/** When the last plan ended. */
+function lastEndIn(draft: PlanDraft): CivilDate | undefined {
+  const isBefore = (day: CivilDate) => day < (draft.period?.start ?? day)
+  return (
+    toldIn(draft, (text) => LAST_PLAN.test(text) && ENDED.test(text)) ??
+    toldIn(draft, (text) => LAST_PLAN.test(text) && !SOMETHING_ELSE.test(text), isBefore)
+  )?.day
+}
+
+/** The end of a plan told by its number, where it is near enough to be the last one's: a first plan may be long past. */
+function numberedEndIn(draft: PlanDraft): CivilDate | undefined {
+  const start = draft.period?.start
+  return start && toldIn(draft, isOfEndedPlan, (day) => day < start && addMonths(day, 36) >= start)?.day
+}
+
+function isOfEndedPlan(text: string): boolean {
+  return NUMBERED_PLAN.test(text) && ENDED.test(text) && !SOMETHING_ELSE.test(text)
+}
+
 /** A day on which a plan can be handed in: other days beside OGP's name are those of joining, of reports, of meetings. */
 function isNearStart(day: CivilDate, { period }: PlanDraft): boolean {
   return period !== undefined && addMonths(day, 15) >= period.start && day <= period.end
@@ -85,11 +112,21 @@ function toldIn(
   suits: (day: CivilDate) => boolean = () => true,
 ): Told | undefined {
   for (const passage of sentences(draft)) {
-    if (!fits(foldedInPlace(passage.text))) continue
-    const date = planDatesIn(passage.text).findLast(({ yearOnly }) => !yearOnly)
-    if (date && suits(date.latest)) return { day: date.latest, passage }
+    for (const text of clausesOf(passage.text)) {
+      if (!fits(foldedInPlace(text))) continue
+      const date = planDatesIn(text).findLast(({ yearOnly }) => !yearOnly)
+      if (date && suits(date.latest)) return { day: date.latest, passage }
+    }
   }
   return undefined
+}
+
+/** A sentence on the last plan and on the new one tells a day of each: it ends one clause after the other. */
+function clausesOf(sentence: string): readonly string[] {
+  const folded = foldedInPlace(sentence)
+  const dates = planDatesIn(sentence).filter(({ yearOnly }) => !yearOnly)
+  if (dates.length < 2 || !LAST_PLAN.test(folded) || !TO_OGP.test(folded)) return [sentence]
+  return dates.map(({ end }, at) => sentence.slice(dates[at - 1]?.end ?? 0, at === dates.length - 1 ? undefined : end))
 }
 
 function sentences(draft: PlanDraft): readonly Passage[] {
