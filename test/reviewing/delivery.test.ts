@@ -54,6 +54,7 @@ const ENDED: Readonly<Record<Language, readonly string[]>> = {
     'Our 2022–2024 plan was in force until {day}.',
     'The prior plan was carried out until {day}.',
     'The last day of the previous plan was {day}.',
+    'Implementation of the commitments of 2022 stopped on {day}.',
     'Plan III reached the end of its term on {day}.',
   ],
   fr: [
@@ -62,6 +63,7 @@ const ENDED: Readonly<Record<Language, readonly string[]>> = {
     'Notre plan 2022–2024 a été en vigueur jusqu’au {day}.',
     'Le plan antérieur a été exécuté jusqu’au {day}.',
     'Le dernier jour du plan précédent était le {day}.',
+    'La mise en œuvre des engagements de 2022 a cessé le {day}.',
     'Le plan III est parvenu à son terme le {day}.',
   ],
   es: [
@@ -70,6 +72,7 @@ const ENDED: Readonly<Record<Language, readonly string[]>> = {
     'Nuestro plan 2022–2024 rigió hasta el {day}.',
     'El plan previo se ejecutó hasta el {day}.',
     'El último día del plan anterior fue el {day}.',
+    'La ejecución de los compromisos de 2022 cesó el {day}.',
     'El plan III llegó a su término el {day}.',
   ],
 }
@@ -176,6 +179,12 @@ describe('a plan handed in more than twelve months after the last one ended', ()
 
   it('is not seen by the end of a plan long past', () => {
     const sentences = ['Our first plan ended on 31 March 2015.', 'It will be sent to OGP on 18 June 2026.']
+
+    expect(findingsOf('en', sentences)).toEqual([])
+  })
+
+  it('is not seen by the end of the work on the new one', () => {
+    const sentences = ['The drafting of the plan ended on 31 March 2025.', 'It will be sent to OGP on 18 June 2026.']
 
     expect(findingsOf('en', sentences)).toEqual([])
   })

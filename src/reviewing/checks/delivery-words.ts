@@ -32,6 +32,14 @@ export const NUMBERED_PLAN = new RegExp(
 export const ENDED =
   /\b(?:ended|ends|end|fin|completed|expired|closed?|ran until|until|came to an end|concluded|finished|pris fin|prend fin|echeance|expir\w+|lapsed|ran out|over|vigencia|culmin\w+|cumplio|s'est achev\w+|acheve|(?:arriv|parven)\w+ a (?:son )?terme|jusqu'(?:au|en|a)|hasta|caduc\w+|a su (?:fin|termino)|termin\w+|conclu\w+|finaliz\w+|venci\w*|cerro)\b/
 
+/** A plan or its carrying out, whichever. */
+export const SOME_PLAN =
+  /\b(?:plans?|nap|pan|cycle|ciclo|term|mandat|predecess\w+|implementation|mise en (?:oe|œ|o)uvre|implementacion|ejecucion|execution)\b/
+
+/** How long it went on. */
+export const LASTED =
+  /\b(?:ran|runs?|lasted|covered|in force|carried out|last day|stopped|wound up|drew to|couvrait|a couvert|courait|a couru|a dure|dernier jour|close?|cloture\w*|s'est arrete|cess\w+|abarco|abarcaba|cubrio|duro|rigio|corrio|ultimo dia|clausur\w+|ceso)\b/
+
 export const DELIVERY =
   /\b(?:reach\w*|parvien\w*|parvenir|parviendra|arriv\w+|lleg\w+|hand\w*|deposit\w*|lodg\w+|fil(?:e|ed|ing)|forward\w*|publish\w* on|submi\w+|deliver\w*|handed over|upload\w*|sen[dt]\w*|transmi\w+|remi[st]\w*|remettre|soumi\w+|soumettre|soumission|depos\w+|envo[iy]\w*|envio\w*|entreg\w+|present\w+|remit\w+|envi\w+|consign\w+|traslad\w+|adress\w+)\b/
 export const TO_OGP =
@@ -54,7 +62,7 @@ export const HANDED_IN =
 
 /** In the making of the plan, many things are handed in. */
 export const IN_THE_MAKING =
-  /\b(?:drafts?|projet|borrador|consult\w*|forum|foro|hearings?|ideas?|idees|anyone|everyone|citizens|people|chacun|citoyens|cualquiera|ciudadan\w+|work|travaux|trabajos?|drafting|redaction|redaccion|process\w*|proceso|elaborat\w*|elaborac\w+|committee|comite|answers?|responses?|reponses?|respuestas?)\b/
+  /\b(?:drafts?|projet|borrador|consult\w*|forum|foro|hearings?|ideas?|idees|anyone|everyone|citizens|people|chacun|citoyens|cualquiera|ciudadan\w+|work|travaux|trabajos?|drafting|redaction|redaccion|process\w*|proceso|elaborat\w*|elaborac\w+|prepar\w+|committee|comite|answers?|responses?|reponses?|respuestas?)\b/
 
 /** What else has its day: papers on a plan, meetings, the country's place in OGP. */
 export const SOMETHING_ELSE =

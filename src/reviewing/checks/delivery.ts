@@ -10,8 +10,10 @@ import {
   HANDED_IN,
   IN_THE_MAKING,
   LAST_PLAN,
+  LASTED,
   NUMBERED_PLAN,
   PUBLISHED_PLAN,
+  SOME_PLAN,
   SOMETHING_ELSE,
   TO_OGP,
 } from './delivery-words.ts'
@@ -25,7 +27,7 @@ interface Told {
 export const checkDelivery: Checker = (draft, { edition, language, lastPlan, today }): readonly Remark[] => {
   const delivery = deliveryIn(draft, today)
   if (edition === '2022') {
-    const ended = lastEndIn(draft) ?? lastPlan?.end ?? numberedEndIn(draft)
+    const ended = lastEndIn(draft) ?? lastPlan?.end ?? earlierEndIn(draft)
     const limit = lastPlan && lastPlan.end === ended ? lastPlan.limit : ended && addMonths(ended, 12)
     if (delivery && ended && limit && delivery.day > limit) {
       const fill = {
@@ -82,10 +84,24 @@ function lastEndIn(draft: PlanDraft): CivilDate | undefined {
   )?.day
 }
 
-/** The end of a plan told by its number, where it is near enough to be the last one's: a first plan may be long past. */
-function numberedEndIn(draft: PlanDraft): CivilDate | undefined {
+/**
+ * A plan that ended before this one begins can only be an earlier one, whatever it is called: the last one where the day
+ * is near enough, for a first plan may be long past.
+ */
+function earlierEndIn(draft: PlanDraft): CivilDate | undefined {
   const start = draft.period?.start
-  return start && toldIn(draft, isOfEndedPlan, (day) => day < start && addMonths(day, 36) >= start)?.day
+  return (
+    start &&
+    toldIn(
+      draft,
+      (text) =>
+        SOME_PLAN.test(text) &&
+        (ENDED.test(text) || LASTED.test(text)) &&
+        !IN_THE_MAKING.test(text) &&
+        !SOMETHING_ELSE.test(text),
+      (day) => day < start && addMonths(day, 36) >= start,
+    )?.day
+  )
 }
 
 function isOfEndedPlan(text: string): boolean {
