@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { formatDate, parseCivilDate } from '../core/dates.ts'
-import type { Language } from '../core/language.ts'
+import { inQuotes, type Language } from '../core/language.ts'
 import { rangeInWords } from './day-range.ts'
 import type { Fact } from './rule-schema.ts'
 import type { Rule } from './rules.ts'
@@ -14,7 +14,7 @@ export function ruleInWords(rule: Rule, language: Language, rules: readonly Rule
     if (!from.startsWith('rule:')) return words.facts[from as Fact]
     const same = rules.filter((other) => other.edition === rule.edition && other.key === from.slice(5))
     const named = same.find((other) => isDeepStrictEqual(other.applies, rule.applies)) ?? same[0]
-    return `« ${named?.label[language] ?? from.slice(5)} »`
+    return inQuotes(named?.label[language] ?? from.slice(5), language)
   }
   switch (anchor.type) {
     case 'absolute':

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { openDocuments } from '../../adapters/documents/index.ts'
 import { readEnvironment, readSettings } from '../config.ts'
 import { dayAt } from '../core/dates.ts'
+import { inQuotes } from '../core/language.ts'
 import { describeProblem, ProblemsFound } from '../core/problem.ts'
 import { loadSamplePeople } from '../directory/sample-people.ts'
 import { learn } from '../open-desk.ts'
@@ -105,7 +106,11 @@ function inLines(draft: PlanDraft, findings: ReturnType<typeof reviewPlan>): str
     `${draft.title} – ${draft.commitments.length} commitments, ${draft.words} words, ${draft.language}`,
     ...draft.commitments.map(({ number, title }) => `  ${number}. ${title}`),
     ...findings.map(({ check, weight, commitment, quote, rule, suggestion }) =>
-      [`${weight} · ${check} · ${commitment ?? 'plan'} · ${rule}`, `  « ${quote} »`, `  ${suggestion}`].join('\n'),
+      [
+        `${weight} · ${check} · ${commitment ?? 'plan'} · ${rule}`,
+        `  ${inQuotes(quote, draft.language)}`,
+        `  ${suggestion}`,
+      ].join('\n'),
     ),
     ...draft.unread.map(({ text, where }) => describeProblem({ where: where.heading ?? '?', what: text, mend: '' })),
   ].join('\n')

@@ -21,3 +21,19 @@ export const LANGUAGE_NAMES: InLanguages<InLanguages<string>> = {
 export function labelled(label: string, language: Language): string {
   return language === 'fr' ? `${label}\u00a0:` : `${label}:`
 }
+
+const IN_QUOTES: InLanguages<(words: string) => string> = {
+  en: (words) => `“${words}”`,
+  fr: (words) => `«\u00a0${words}\u00a0»`,
+  es: (words) => `«${words}»`,
+}
+
+/** Words of somebody else, between the quotation marks of a language. */
+export function inQuotes(words: string, language: Language): string {
+  return IN_QUOTES[language](words)
+}
+
+/** Things in a row that hold commas themselves: French leaves a space that does not break before a semicolon. */
+export function inRow(things: readonly string[], language: Language): string {
+  return things.join(language === 'fr' ? '\u00a0; ' : '; ')
+}

@@ -1,4 +1,4 @@
-import { labelled } from './language.ts'
+import { inQuotes, labelled } from './language.ts'
 import type { Block, Reply, Span } from './reply.ts'
 import { STATUS_LABELS } from './status.ts'
 
@@ -24,7 +24,7 @@ export function plainBlock(block: Block, language: Reply['language']): string {
     case 'caveat':
       return `⚠ ${plainSpans(block.spans)}`
     case 'quote':
-      return `« ${plainSpans(block.spans)} »`
+      return inQuotes(plainSpans(block.spans), block.language)
     case 'list':
       return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : '•'} ${plainSpans(item)}`).join('\n')
     case 'facts':

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { formatDate } from '../../../src/core/dates.ts'
-import { labelled } from '../../../src/core/language.ts'
+import { inQuotes, labelled } from '../../../src/core/language.ts'
 import { plainSpans } from '../../../src/core/plain-words.ts'
 import type { Block, Reply, Source, Span } from '../../../src/core/reply.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
@@ -29,7 +29,7 @@ function renderBlock(block: Block, language: Reply['language'], paint: Paint, nu
     case 'caveat':
       return paint('yellow', wrap(`! ${plainSpans(block.spans)}`, '  '))
     case 'quote':
-      return wrap(paint('italic', `« ${plainSpans(block.spans)} »`), '  ')
+      return wrap(paint('italic', inQuotes(plainSpans(block.spans), block.language)), '  ')
     case 'list':
       return block.items
         .map((item, at) => wrap(`${block.ordered ? `${at + 1}.` : '-'} ${spans(item, paint)}`, '  '))

@@ -1,4 +1,5 @@
 import { formatDate } from '../../core/dates.ts'
+import { inQuotes } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { Role } from '../../core/principal.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
@@ -123,7 +124,7 @@ function showUnread(turn: Turn, { review }: KeptReview): Outcome {
   const words = WORDING[turn.language]
   const items = review.unread.slice(0, SHOWN_UNREAD).map(({ text: passage, where }) => {
     const shown = passage.length > 160 ? `${passage.slice(0, 160)}…` : passage
-    return text(where.heading === undefined ? `« ${shown} »` : `« ${shown} » (${where.heading})`)
+    return text(inQuotes(shown, turn.language) + (where.heading === undefined ? '' : ` (${where.heading})`))
   })
   return say(turn, 'answered', { kind: 'heading', text: words.unreadTitle }, { kind: 'list', items }, words.unreadAsk)
 }

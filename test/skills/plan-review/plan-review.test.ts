@@ -63,7 +63,7 @@ describe('a draft that is dropped in the chat', () => {
     expect(words(outcome)).toContain('J’ai lu 3 engagements')
     expect(words(outcome)).toContain('Rubrique absente : institution responsable – engagement 2 (à corriger)')
     expect(reportIn(outcome)).toContain('strengthen participation')
-    expect(reportIn(outcome)).toContain("Ce qu'un engagement doit dire")
+    expect(reportIn(outcome)).toContain('Ce qu’un engagement doit dire')
   })
 
   it('may be pasted, too', async () => {
