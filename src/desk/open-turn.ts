@@ -7,6 +7,7 @@ import type { Country } from '../knowledge/countries.ts'
 import type { Channel } from '../ports/channel.ts'
 import type { ReadStore, Said, Store } from '../ports/store.ts'
 import type { Turn, TurnFile } from '../skills/skill.ts'
+import { yesOrNo } from '../understanding/yes-or-no.ts'
 import { principalFor } from './principal-for.ts'
 import { makeProgress } from './progress.ts'
 import { ownEntries, viewFor } from './view-for.ts'
@@ -14,8 +15,8 @@ import { ownEntries, viewFor } from './view-for.ts'
 /** How many earlier messages of the conversation a turn sees. */
 const HISTORY = 20
 
-/** A single word that people of several languages say: it does not turn a talk into another language. */
-const OF_ALL_LANGUAGES = /^\P{L}*(?:no|ok(?:ay|é)?|s[ií]|bien|super|stop|perfect(?:o)?)\P{L}*$/iu
+/** Single words that people of several languages say. */
+const OF_ALL_LANGUAGES = /^\P{L}*(?:bien|super)\P{L}*$/iu
 
 /** Which language the words are in, as far as they tell; the preferred one decides when they do not. */
 export type LanguageOf = (text: string, preferred: Language | undefined) => Language
@@ -78,7 +79,7 @@ async function withProfile(message: IncomingMessage, channel: Channel | undefine
   return { ...profile, ...(language && { profileLanguage: language }), ...message }
 }
 
-/** The language of the words; of a press, that of the reply which showed the button. */
+/** The language of the words; of a press, a yes or a no, that of the reply which it answers. */
 function languageOfTurn(
   message: IncomingMessage,
   text: string,
@@ -87,8 +88,8 @@ function languageOfTurn(
   languageOf: LanguageOf,
 ): Language {
   const conversation = history.findLast((said) => said.by === 'desk' && isLanguage(said.language))?.language
-  if (message.press || text === '' || (conversation && OF_ALL_LANGUAGES.test(text)))
-    return conversation ?? preferred ?? 'en'
+  if (message.press || text === '') return conversation ?? preferred ?? 'en'
+  if (conversation && (yesOrNo(text) || OF_ALL_LANGUAGES.test(text))) return conversation
   return languageOf(text, conversation ?? preferred)
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { rangeInWords } from '../../calendar/day-range.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
 import { addDays, type CivilDate, daysBetween, formatDate } from '../../core/dates.ts'
-import type { Language } from '../../core/language.ts'
+import { inRow, type Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { type Block, type Choice, type Span, text } from '../../core/reply.ts'
 import type { ReadStore } from '../../ports/store.ts'
@@ -116,7 +116,7 @@ export async function briefOn(turn: Turn, country: string, parts: Parts): Promis
 }
 
 function noteLine(note: KeptNote, { language, today }: BriefFor): readonly Span[] {
-  const said = [...note.progress, ...note.concerns, ...note.questions].slice(0, 3).join('; ')
+  const said = inRow([...note.progress, ...note.concerns, ...note.questions].slice(0, 3), language)
   const when = `${formatDate(note.date, language, 'with-weekday')} (${FOLLOW[language].ago(daysBetween(note.date, today))})`
   return [
     { text: `${when}: `, strong: true },

@@ -12,6 +12,7 @@ import { readLine, readNotes } from './read-note.ts'
 import { onDay, setField } from './set-field.ts'
 import { CHANGE, plain, swapped } from './swap-in-note.ts'
 import { withoutPart } from './take-out.ts'
+import { WISHES } from './wishes.ts'
 
 /** That what follows mends what stands. */
 const CORRECTS =
@@ -19,8 +20,6 @@ const CORRECTS =
 /** "Add: budget approved" - the word itself is no part of the note. */
 const ADD =
   /^(?:please )?(?:also )?(?:add|note|write|ajoute[rz]?|note[rz]?|agrega[r]?|anade|anadir|suma[r]?|anota[r]?)(?: (?:that|also|que|aussi|tambien))?(?: ?: ?| )(?=\S)/
-const SENSITIVE =
-  /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/
 /** "The deadline for the note is Friday." */
 const DEADLINE =
   /^(?:the |le |la |l'|el )?(?:deadline|due date|delai|echeance|date limite|plazo|fecha limite)\b.*\b(?:is|was|est|c'est|es|sera|era)\b/
@@ -29,7 +28,6 @@ const IT_WAS =
 /** Words that stand about a country that is put right. */
 const ABOUT_COUNTRY =
   /\b(?:it's|c'est|c'etait|it|its|was|is|should|be|not|but|with|for|the|this|that|country|wrong|sorry|actually|c'etait|c'est|pas|mais|avec|le|la|les|pour|pays|en|fait|non|no|fue|era|es|con|el|sino|pais|perdon|fue con)\b/g
-const NOT = /\b(?:not|no longer|isn't|pas|plus|ya no|no es|no)\b/
 
 /**
  * The note with what a later line says: a correction of a field, a field by its name, something taken out, or more.
@@ -73,8 +71,8 @@ function byName(note: NoteFields, line: string, context: ReadContext, find: Coun
 
 function withSensitivity(note: NoteFields, line: string): NoteFields | undefined {
   const words = plain(line)
-  if (!SENSITIVE.test(words) || words.split(/\s+/).length > 8) return undefined
-  return { ...note, sensitive: !NOT.test(words.replace(CORRECTS, '')) }
+  if (!WISHES.sensitive.test(words) || words.split(/\s+/).length > 8) return undefined
+  return { ...note, sensitive: !WISHES.notSensitive.test(words.replace(CORRECTS, '')) }
 }
 
 function corrected(note: NoteFields, line: string, context: ReadContext, find: CountryFinder): NoteFields | undefined {

@@ -12,6 +12,7 @@ import { keptPrivate } from './group.ts'
 import { type Intent, intentOf } from './intents.ts'
 import { beginNotes, continueNotes, correctNote, pressOnDraft } from './log.ts'
 import { changeContact, endCover, moveCountry, proposeContact, proposeMove } from './move-country.ts'
+import { idOf, type NoteMeant, type NoteWish } from './note-meant.ts'
 import { isStaff, makeParts, type Parts, readContext, say } from './parts.ts'
 import { planCall, proposeCall } from './plan-call.ts'
 import { listPromises, movePromise, pressOnPromise } from './promises.ts'
@@ -88,14 +89,7 @@ function nothingToDo(turn: Turn): Outcome {
   return isStaff(turn.principal) ? say(turn, 'clarify', noDraft) : say(turn, 'refused', staffOnly)
 }
 
-/** "No" and "ok" are words of several languages: they are answered in that of what they answer. */
-function inLanguageOfTalk(turn: Turn): Turn {
-  const language = yesOrNo(turn.text) && turn.history.findLast(({ by }) => by === 'desk')?.language
-  return language ? { ...turn, language } : turn
-}
-
-async function awaited(spoken: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
-  const turn = inLanguageOfTalk(spoken)
+async function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outcome> {
   switch (waiting.for) {
     case 'draft':
       return continueNotes(turn, waiting, parts)
@@ -169,23 +163,53 @@ async function pressed(turn: Turn, action: string, value: string, parts: Parts):
   }
 }
 
+/** Who has read a note, or the notes of a country. */
+async function whoRead(turn: Turn, meant: NoteMeant): Promise<Outcome> {
+  if ('latestOf' in meant && meant.latestOf !== 'me') return showAudit(turn, { country: meant.latestOf })
+  return showAudit(turn, { note: (await idOf(meant, turn.read, turn.principal.id)) ?? '' })
+}
+
+async function onNote(
+  turn: Turn,
+  wish: Exclude<NoteWish, 'who-read'>,
+  id: string | undefined,
+  parts: Parts,
+): Promise<Outcome> {
+  if (id === undefined) return say(turn, 'not-found', WORDING[turn.language].noSuchNote)
+  switch (wish) {
+    case 'show':
+      return showNote(turn, id, parts)
+    case 'correct':
+      return correctNote(turn, id, parts)
+    case 'sensitive':
+    case 'open':
+      return correctNote(turn, id, parts, { sensitive: wish === 'sensitive' })
+    case 'history':
+      return showHistory(turn, id, parts)
+    case 'withdraw':
+      return askWhy(turn, id)
+    case 'share':
+      return askToShare(turn, id, parts)
+  }
+}
+
 async function wished(turn: Turn, intent: Intent, parts: Parts, sides: CalendarSides): Promise<Outcome> {
   const staff = isStaff(turn.principal)
   switch (intent.wish) {
     case 'log':
       return staff ? beginNotes(turn, parts) : say(turn, 'refused', WORDING[turn.language].staffOnly)
     case 'show':
-      return showNote(turn, intent.note, parts)
     case 'correct':
-      return staff ? correctNote(turn, intent.note, parts) : sharedWith(turn, parts)
+    case 'sensitive':
+    case 'open':
     case 'history':
-      return showHistory(turn, intent.note, parts)
     case 'withdraw':
-      return askWhy(turn, intent.note)
     case 'share':
-      return askToShare(turn, intent.note, parts)
+      return staff
+        ? onNote(turn, intent.wish, await idOf(intent.note, turn.read, turn.principal.id), parts)
+        : sharedWith(turn, parts)
     case 'who-read':
-      return showAudit(turn, intent.note)
+      return whoRead(turn, intent.note)
     case 'audit':
       return showAudit(turn)
     case 'notes':

@@ -1,6 +1,7 @@
 import type { CountryCode } from '../../core/principal.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { maskedWords } from './masked-words.ts'
+import { type NoteMeant, type NoteWish, noteMeant } from './note-meant.ts'
 import type { ReadContext } from './read-context.ts'
 import { soundsLikeNote, tellsOfCountry } from './telling.ts'
 import { WISHES } from './wishes.ts'
@@ -14,11 +15,9 @@ export type Intent =
   | { readonly wish: 'promises' | 'calls'; readonly country: CountryCode | undefined }
   | { readonly wish: 'search'; readonly country: CountryCode | undefined; readonly about: string }
   | { readonly wish: 'plan' | 'call-move' | 'call-cancel'; readonly country: CountryCode }
-  | { readonly wish: 'show' | 'correct' | 'withdraw' | 'history' | 'share' | 'who-read'; readonly note: string }
+  | { readonly wish: NoteWish; readonly note: NoteMeant }
   | { readonly wish: 'move' | 'cover' | 'contact' | 'end-cover'; readonly country: CountryCode | undefined }
   | { readonly wish: 'resume' }
-
-const NOTE_ID = /\b([A-Z]{2}-\d{4}-\d{2}-\d{2}-[0-9a-f]{6})\b/
 
 /** What other skills give out. */
 const NOT_OURS = /\b(?:calendar|calendrier|calendario|ics|dates|fechas|deadlines?|echeances|plazos|plan)\b/
@@ -28,10 +27,9 @@ export function intentOf(text: string, find: CountryFinder, context: ReadContext
   const countries = find(text)
   const masked = maskedWords(text, countries)
   const country = countries[0]?.code
-  const note = NOTE_ID.exec(text)?.[1]
-  const short = text.length <= 300
-  if (note) return { wish: wishOnNote(masked), note }
-  if (!short) return telling(text, masked, context)
+  const onNote = noteMeant(text, masked, country)
+  if (onNote) return onNote
+  if (text.length > 300) return telling(text, masked, context)
   if (country && WISHES.contact.test(masked) && WISHES.isNow.test(masked) && text.includes('@'))
     return { wish: 'contact', country }
   // Who tells of a contact may use any word of the commands below.
@@ -71,12 +69,4 @@ export function intentOf(text: string, find: CountryFinder, context: ReadContext
 function telling(text: string, masked: string, context: ReadContext): Intent | undefined {
   if (soundsLikeNote(masked)) return { wish: 'log', sure: true }
   return tellsOfCountry(text, masked, context) ? { wish: 'log', sure: false } : undefined
-}
-
-function wishOnNote(masked: string): Extract<Intent, { note: string }>['wish'] {
-  if (WISHES.whoRead.test(masked)) return 'who-read'
-  if (WISHES.withdraw.test(masked)) return 'withdraw'
-  if (WISHES.history.test(masked)) return 'history'
-  if (WISHES.correct.test(masked)) return 'correct'
-  return WISHES.share.test(masked) ? 'share' : 'show'
 }

@@ -183,12 +183,19 @@ export function draftEntry(open: OpenDrafts): Entry {
   return { kind: DRAFT, id: `${open.author}/${open.id}`, readers: [`staff:${open.author}`], body: open }
 }
 
-/** Opens a saved note again, to be corrected in words or in the form. */
-export async function correctNote(turn: Turn, id: string, parts: Parts): Promise<Outcome> {
+/** Opens a saved note again, to be corrected in words or in the form, with what is to change already changed. */
+export async function correctNote(
+  turn: Turn,
+  id: string,
+  parts: Parts,
+  change: Partial<Pick<NoteFields, 'sensitive'>> = {},
+): Promise<Outcome> {
   const note = await noteNamed(turn.read, id)
   if (!note || note.state === 'withdrawn') return say(turn, 'not-found', WORDING[turn.language].noSuchNote)
   const { theirs } = note
-  const drafts: Draft[] = [{ fields: NoteFields.parse(note), corrects: id, ...(theirs && { theirs }) }]
+  const drafts: Draft[] = [
+    { fields: { ...NoteFields.parse(note), ...change }, corrects: id, ...(theirs && { theirs }) },
+  ]
   const open: OpenDrafts = {
     for: 'draft',
     id: shortId(turn.message.id),

@@ -21,6 +21,12 @@ export function newestFirst(notes: readonly KeptNote[]): readonly KeptNote[] {
   return [...notes].sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
 }
 
+/** The note that stands and that the person wrote last, among the latest of all. */
+export async function latestNoteBy(read: ReadStore, person: string): Promise<KeptNote | undefined> {
+  const recent = await read.entries({ kind: NOTE, limit: 100 })
+  return recent.map(keptNote).find(({ author, state }) => author === person && state === 'saved')
+}
+
 export async function noteNamed(read: ReadStore, id: string): Promise<KeptNote | undefined> {
   const [entry] = await read.entries({ kind: NOTE, id, limit: 1 })
   return entry && keptNote(entry)

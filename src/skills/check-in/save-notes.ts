@@ -11,6 +11,7 @@ import { type Parts, say } from './parts.ts'
 import { type Promised, promiseEntry, promiseFrom } from './promise.ts'
 import { wasReached } from './reached.ts'
 import { findableWords } from './search-words.ts'
+import { forContact, sharedEntry } from './see-notes.ts'
 import { type ReadStanding, standingEntry, standingOf, withContact, withPromise } from './standing.ts'
 import { WORDING } from './wording.ts'
 
@@ -30,7 +31,7 @@ export async function saveDrafts(turn: Turn, open: OpenDrafts, parts: Parts): Pr
     const name = parts.nameOf(note.country, turn.language)
     lines.push(draft.corrects ? words.savedAnew(name, id) : words.saved(name, id))
     const of = open.drafts.length > 1 ? ` (${name})` : ''
-    if (!note.sensitive && !note.shared)
+    if (!note.sensitive && (!note.shared || draft.corrects !== undefined))
       choices.push({ label: words.share + of, press: { skill: 'check-in', action: 'share?', value: id } })
     const help = helpWished(note)
     if (help !== undefined) {
@@ -60,6 +61,8 @@ async function entriesFor(
     promise: one.promise ?? `${id}-${shortId(one.by, one.what, at)}`,
   }))
   const { principal } = turn
+  // What became sensitive, or was of another country, leaves the sight of whoever it was shared with.
+  const takenBack = before?.shared && (fields.sensitive || before.country !== country)
   const note: Note = {
     ...fields,
     country,
@@ -68,7 +71,7 @@ async function entriesFor(
     authorName: before?.authorName ?? (principal.name || principal.id),
     loggedOn: before?.loggedOn ?? turn.today,
     state: 'saved',
-    shared: before?.shared ?? false,
+    shared: (before?.shared ?? false) && !takenBack,
     ...(theirs && { theirs }),
   }
   const promises = await promisesAfter(turn, note, id, before)
@@ -89,6 +92,7 @@ async function entriesFor(
       ...promises.map(promiseEntry),
       standingEntry(country, standing, turn.today),
       ...moved,
+      ...(takenBack ? [sharedEntry(id, forContact(before), before.country, false)] : []),
       ...(theirs ? await usedUp(turn, theirs.ask) : []),
     ],
   }

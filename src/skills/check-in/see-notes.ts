@@ -25,19 +25,32 @@ export async function showNote(turn: Turn, id: string, parts: Parts): Promise<Ou
   if (!isStaff(turn.principal)) return sharedWith(turn, parts, id)
   const note = await noteNamed(turn.read, id)
   if (!note) return say(turn, 'not-found', words.noSuchNote)
-  const press = (action: string) => ({ skill: 'check-in', action, value: id })
+  const blocks = [...noteBlocks(note, turn, parts), ...buttonsOf(note, turn)]
+  return { ...say(turn, 'answered', ...blocks), keep: auditOf(turn, 'read', [id], note.country) }
+}
+
+function buttonsOf(note: KeptNote, turn: Turn): readonly Block[] {
+  if (note.state !== 'saved') return []
+  const words = WORDING[turn.language]
+  const press = (action: string) => ({ skill: 'check-in', action, value: note.id })
   const choices: readonly Choice[] = [
     { label: words.correct, press: press('correct') },
     ...(note.sensitive || note.shared ? [] : [{ label: words.share, press: press('share?') }]),
     { label: words.withdraw, press: press('withdraw'), look: 'danger' },
   ]
-  const outcome = say(
-    turn,
-    'answered',
-    ...noteBlocks(note, turn, parts),
-    ...(note.state === 'saved' ? [{ kind: 'choices', choices } as const] : []),
+  return [{ kind: 'choices', choices }]
+}
+
+/** One button for each of several notes, which opens it with its own. */
+function oneButtonEach(notes: readonly KeptNote[], turn: Turn): readonly Block[] {
+  const { openNote } = WORDING[turn.language]
+  const choices = notes.map(
+    ({ id, date }): Choice => ({
+      label: openNote(formatDate(date, turn.language)),
+      press: { skill: 'check-in', action: 'show', value: id },
+    }),
   )
-  return { ...outcome, keep: auditOf(turn, 'read', [id], note.country) }
+  return [{ kind: 'choices', choices }]
 }
 
 export function noteBlocks(note: KeptNote, turn: Turn, parts: Parts): readonly Block[] {
@@ -84,7 +97,9 @@ export async function listNotes(turn: Turn, country: string | undefined, parts: 
   const code = country ?? turn.principal.countries[0]
   const notes = code === undefined ? [] : (await notesOf(turn.read, code, 8)).slice(0, 4)
   if (notes.length === 0) return say(turn, 'not-found', words.noSuchNote)
-  const outcome = say(turn, 'answered', ...notes.flatMap((note) => noteBlocks(note, turn, parts)))
+  const [only] = notes
+  const buttons = only && notes.length === 1 ? buttonsOf(only, turn) : oneButtonEach(notes, turn)
+  const outcome = say(turn, 'answered', ...notes.flatMap((note) => noteBlocks(note, turn, parts)), ...buttons)
   return {
     ...outcome,
     keep: auditOf(
@@ -121,8 +136,9 @@ export async function sharedWith(turn: Turn, parts: Parts, id?: string): Promise
 /** Shows what the point of contact would see, and asks before it is written to them. */
 export async function askToShare(turn: Turn, id: string, parts: Parts): Promise<Outcome> {
   const words = WORDING[turn.language]
-  const note = await shareable(turn, id)
+  const note = await savedNote(turn, id)
   if (!note) return say(turn, 'not-found', words.noSuchNote)
+  if (note.sensitive) return say(turn, 'refused', words.notWhileSensitive)
   const country = parts.nameOf(note.country, turn.language)
   const outcome = say(
     turn,
@@ -142,8 +158,9 @@ export async function askToShare(turn: Turn, id: string, parts: Parts): Promise<
 
 export async function share(turn: Turn, id: string, parts: Parts): Promise<Outcome> {
   const words = WORDING[turn.language]
-  const note = await shareable(turn, id)
+  const note = await savedNote(turn, id)
   if (!note) return say(turn, 'not-found', words.noSuchNote)
+  if (note.sensitive) return say(turn, 'refused', words.notWhileSensitive)
   const { country } = note
   const fields = forContact(note)
   const contacts = await contactsOf(turn.read, country)
@@ -174,13 +191,13 @@ function letterWith(fields: NoteFields, person: Person, id: string, parts: Parts
   }
 }
 
-async function shareable(turn: Turn, id: string): Promise<KeptNote | undefined> {
+async function savedNote(turn: Turn, id: string): Promise<KeptNote | undefined> {
   const note = isStaff(turn.principal) ? await noteNamed(turn.read, id) : undefined
-  return note && note.state === 'saved' && !note.sensitive ? note : undefined
+  return note?.state === 'saved' ? note : undefined
 }
 
 /** The fields that go out: neither the words of the author nor what was said besides. */
-function forContact(note: Note): NoteFields {
+export function forContact(note: Note): NoteFields {
   return NoteFields.parse({ ...note, words: '', remarks: [] })
 }
 

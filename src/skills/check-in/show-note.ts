@@ -1,5 +1,5 @@
 import { formatDate } from '../../core/dates.ts'
-import type { Language } from '../../core/language.ts'
+import { inQuotes, inRow, type Language } from '../../core/language.ts'
 import { type Block, type Span, text } from '../../core/reply.ts'
 import type { Field } from './labels.ts'
 import type { Commitment, NoteFields } from './note.ts'
@@ -25,16 +25,16 @@ export function factsOf(
   const country = fields.country ? parts.nameOf(fields.country, language) : words.unknownCountry
   return [
     ...fact('country', more.guessedFrom ? `${country} (${words.guessed(more.guessedFrom)})` : country),
-    ...fact('date', `${date} (${fields.dateWords ? words.inQuotes(fields.dateWords) : words.asToday})`),
+    ...fact('date', `${date} (${fields.dateWords ? inQuotes(fields.dateWords, language) : words.asToday})`),
     ...fact('kind', fields.kind ? words.kinds[fields.kind] : ''),
     ...fact('participants', fields.participants.join(', ')),
-    ...fact('progress', fields.progress.join('; ')),
-    ...fact('concerns', fields.concerns.join('; ')),
-    ...fact('questions', fields.questions.join('; ')),
+    ...fact('progress', inRow(fields.progress, language)),
+    ...fact('concerns', inRow(fields.concerns, language)),
+    ...fact('questions', inRow(fields.questions, language)),
     ...commitments(fields, 'support-unit').flatMap((one) => fact('ours', commitmentInWords(one, language))),
     ...commitments(fields, 'country').flatMap((one) => fact('theirs', commitmentInWords(one, language))),
     ...fact('nextCheckIn', nextInWords(fields, language)),
-    ...(more.withRemarks === false ? [] : fact('remarks', fields.remarks.join('; '))),
+    ...(more.withRemarks === false ? [] : fact('remarks', inRow(fields.remarks, language))),
   ]
 }
 
@@ -52,7 +52,7 @@ export function commitmentInWords({ what, due, dueFrom, dueWords, owner }: Commi
 function nextInWords({ nextCheckIn, nextCheckInFrom, nextCheckInWords }: NoteFields, language: Language): string {
   if (!nextCheckIn) return ''
   const span = spanInWords(nextCheckInFrom ?? nextCheckIn, nextCheckIn, language)
-  return nextCheckInWords ? `${span} (${WORDING[language].inQuotes(nextCheckInWords)})` : span
+  return nextCheckInWords ? `${span} (${inQuotes(nextCheckInWords, language)})` : span
 }
 
 export function spanInWords(from: NoteFields['date'], until: NoteFields['date'], language: Language): string {

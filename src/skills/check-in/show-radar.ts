@@ -1,5 +1,5 @@
 import { type CivilDate, formatDate } from '../../core/dates.ts'
-import type { Language } from '../../core/language.ts'
+import { inRow, type Language } from '../../core/language.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import type { CountryCode, Principal } from '../../core/principal.ts'
 import { type Block, paragraph } from '../../core/reply.ts'
@@ -62,7 +62,7 @@ export function radarBlocks(
             .map((row) => [
               names(row),
               row.last ? formatDate(row.last, language) : '–',
-              row.reasons(language).join('; '),
+              inRow(row.reasons(language), language),
             ]),
         },
     ...(pressing.length > MOST_ROWS ? [paragraph(words.more(pressing.length - MOST_ROWS))] : []),

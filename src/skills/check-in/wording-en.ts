@@ -33,7 +33,6 @@ export const EN: Wording = {
   whichCountry: 'Which country was it?',
   stillNoCountry:
     'I still do not know which country it was. Write “country: …” when you know; I keep the draft open meanwhile.',
-  inQuotes: (words) => `“${words}”`,
   counts: 'Counts as a check-in',
   notReached: 'no, as nobody was reached; say “it was a call” if somebody was',
   asToday: 'today, as no day was said',
@@ -69,6 +68,8 @@ export const EN: Wording = {
   withdraw: 'Withdraw',
   withdrawWhy: (id) => `Why is ${id} withdrawn? Your answer is kept with it.`,
   withdrawn: (id) => `${id} is withdrawn. It no longer shows in briefs and searches; its history stays.`,
+  notWhileSensitive:
+    'That note is sensitive, so it is shared with nobody. If it no longer is, say “make the note on … not sensitive” first.',
   noSuchNote: 'I find no such note that you may read.',
   nothingShared: 'Nothing has been shared with you on this.',
   staffOnly: 'Check-in notes are kept by the Support Unit. You see here what they share with you.',
@@ -82,6 +83,7 @@ export const EN: Wording = {
   oneALine: 'One a line',
   history: (revision, who, date) => `Version ${revision}, ${who}, ${date}`,
   noteTitle: (country, date) => `${country}, ${date}`,
+  openNote: (date) => `Open the note of ${date}`,
   original: 'Original words',
   loggedBy: (name, date) => `Logged by ${name} on ${date}`,
   isWithdrawn: (reason) => `This note was withdrawn: ${reason}`,

@@ -114,7 +114,8 @@ export const FOLLOW: InLanguages<FollowWording> = {
     radarTitle: (quarter) => `Check-ins in ${quarter}: who needs a call`,
     allSpoken: 'Every country of yours has been spoken to this quarter, and nothing presses.',
     columns: ['Country', 'Last check-in', 'Why'],
-    spokenTo: (spoken, all) => `${spoken} of ${all} countries have been spoken to this quarter.`,
+    spokenTo: (spoken, all) =>
+      `${spoken} of ${all} countries ${spoken === 1 ? 'has' : 'have'} been spoken to this quarter.`,
     reasons: {
       never: 'no check-in noted yet',
       silent: (days) => `silent for ${days} days`,
@@ -181,7 +182,8 @@ export const FOLLOW: InLanguages<FollowWording> = {
     radarTitle: (quarter) => `Échanges du ${quarter} : qui appeler`,
     allSpoken: 'Vous avez parlé à chacun de vos pays ce trimestre, et rien ne presse.',
     columns: ['Pays', 'Dernier échange', 'Pourquoi'],
-    spokenTo: (spoken, all) => `${spoken} pays sur ${all} ont été contactés ce trimestre.`,
+    spokenTo: (spoken, all) =>
+      `Ce trimestre, ${spoken} pays sur ${all} ${spoken < 2 ? 'a été contacté' : 'ont été contactés'}.`,
     reasons: {
       never: 'aucun échange consigné',
       silent: (days) => `silence depuis ${days} jours`,

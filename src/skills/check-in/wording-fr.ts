@@ -33,7 +33,6 @@ export const FR: Wording = {
   whichCountry: 'De quel pays s’agit-il ?',
   stillNoCountry:
     'Je ne sais toujours pas de quel pays il s’agit. Écrivez « pays : … » quand vous le saurez ; le brouillon reste ouvert.',
-  inQuotes: (words) => `« ${words} »`,
   counts: 'Compte comme échange',
   notReached: 'non, personne n’ayant été joint ; dites « c’était un appel » si quelqu’un l’a été',
   asToday: 'aujourd’hui, aucun jour n’ayant été dit',
@@ -72,6 +71,8 @@ export const FR: Wording = {
   withdrawWhy: (id) => `Pourquoi ${id} est-elle retirée ? Votre réponse est conservée avec elle.`,
   withdrawn: (id) =>
     `${id} est retirée. Elle n’apparaît plus dans les fiches ni les recherches ; son historique reste.`,
+  notWhileSensitive:
+    'Cette note est sensible : elle n’est partagée avec personne. Si elle ne l’est plus, dites d’abord « marque la note sur … comme non sensible ».',
   noSuchNote: 'Je ne trouve aucune note de ce nom que vous puissiez lire.',
   nothingShared: 'Rien n’a été partagé avec vous à ce sujet.',
   staffOnly: 'Les notes d’échange sont tenues par l’Unité d’appui. Vous voyez ici ce qu’elle partage avec vous.',
@@ -85,6 +86,7 @@ export const FR: Wording = {
   oneALine: 'Un par ligne',
   history: (revision, who, date) => `Version ${revision}, ${who}, ${date}`,
   noteTitle: (country, date) => `${country}, ${date}`,
+  openNote: (date) => `Ouvrir la note du ${date}`,
   original: 'Mots d’origine',
   loggedBy: (name, date) => `Consigné par ${name} le ${date}`,
   isWithdrawn: (reason) => `Cette note a été retirée : ${reason}`,

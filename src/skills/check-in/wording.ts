@@ -22,7 +22,6 @@ export interface Wording {
   counts: string
   notReached: string
   /** Words as they were said, in the marks of the language. */
-  inQuotes(words: string): string
   guessed(words: string): string
   by(due: string, words: string | undefined): string
   anyOwner: string
@@ -53,6 +52,7 @@ export interface Wording {
   withdrawWhy(id: string): string
   withdrawn(id: string): string
   noSuchNote: string
+  notWhileSensitive: string
   nothingShared: string
   staffOnly: string
   inPrivate: string
@@ -64,6 +64,7 @@ export interface Wording {
   oneALine: string
   history(revision: number, who: string, date: string): string
   noteTitle(country: string, date: string): string
+  openNote: (date: string) => string
   original: string
   loggedBy(name: string, date: string): string
   isWithdrawn(reason: string): string

@@ -12,7 +12,11 @@ export function openSkill(tools: Tools): Skill {
     summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
     examples: (_, language) => WORDING[language].examples,
     roles: ROLES,
-    recognises: (turn) => (turn.files.length === 0 && smallTalkIn(turn.text) ? 'certainly' : undefined),
+    recognises: (turn) => {
+      const kind = turn.files.length === 0 ? smallTalkIn(turn.text) : undefined
+      // A yes belongs to whoever asked; only where nobody did is it small talk.
+      return kind === 'nothing-open' ? 'perhaps' : kind && 'certainly'
+    },
     answer: async (turn) => {
       const kind = smallTalkIn(turn.text) ?? 'greeting'
       const blocks =

@@ -1,4 +1,5 @@
 import { fold } from '../../core/fold.ts'
+import { yesOrNo } from '../../understanding/yes-or-no.ts'
 
 /** What people say to a desk that is not a question to its documents. */
 export type SmallTalk =
@@ -9,8 +10,9 @@ export type SmallTalk =
   | 'what-can-you-do'
   | 'who-am-i'
   | 'how-are-you'
+  | 'nothing-open'
 
-const PATTERNS: Readonly<Record<SmallTalk, RegExp>> = {
+const PATTERNS: Readonly<Record<Exclude<SmallTalk, 'nothing-open'>, RegExp>> = {
   greeting:
     /^(hi|hey|hello+|helo|hallo|good (morning|afternoon|evening|day)|greetings|bonjour|bonsoir|salut|coucou|hola|ola|(hola )?buen[oa]s?( (dias?|tardes?|noches?))?|muy buenas)( (there|all|everyone|team|desk|countrydesk|a tou(s|tes)|a todos|que tal))?$/,
   thanks:
@@ -35,6 +37,7 @@ export function smallTalkIn(text: string): SmallTalk | undefined {
     .replace(/\s+/g, ' ')
     .trim()
   const plain = words === '' && text.includes('?') ? '?' : words
-  const kinds = Object.keys(PATTERNS) as SmallTalk[]
-  return kinds.find((kind) => PATTERNS[kind].test(plain) && plain.split(' ').length <= 10)
+  const kinds = Object.keys(PATTERNS) as (keyof typeof PATTERNS)[]
+  const kind = kinds.find((candidate) => PATTERNS[candidate].test(plain) && plain.split(' ').length <= 10)
+  return kind ?? (yesOrNo(text) && 'nothing-open')
 }

@@ -14,7 +14,7 @@ const KINDS = [
 ] as const satisfies readonly SmallTalk[]
 
 /** As people say it in words that the skill knows. */
-export const SAID: Readonly<Record<SmallTalk, InLanguages<string>>> = {
+export const SAID: Readonly<Record<(typeof KINDS)[number], InLanguages<string>>> = {
   greeting: { en: 'hello', fr: 'bonjour', es: 'hola' },
   thanks: { en: 'thank you', fr: 'merci', es: 'gracias' },
   farewell: { en: 'goodbye', fr: 'au revoir', es: 'adiós' },

@@ -23,6 +23,7 @@ export const WORDING: InLanguages<Words> = {
       thanks: 'You are welcome.',
       farewell: 'Goodbye, and good luck with your work.',
       'how-are-you': 'Ready to help, thank you. What would you like to know?',
+      'nothing-open': 'All right. Nothing here is waiting for your yes or no; tell me what you need.',
       'who-are-you':
         'I am Countrydesk, a help desk in chat for the people who make the Open Government Partnership work in their country. I am a program, not a person: I answer from written guidance and show where each statement stands. When I do not know, I say so and tell you who does.',
     },
@@ -48,6 +49,7 @@ export const WORDING: InLanguages<Words> = {
       thanks: 'Je vous en prie.',
       farewell: 'Au revoir, et bon courage dans votre travail.',
       'how-are-you': 'Prêt à vous aider, merci. Que souhaitez-vous savoir ?',
+      'nothing-open': 'Bien noté. Rien n’attend ici votre oui ou votre non ; dites-moi ce dont vous avez besoin.',
       'who-are-you':
         'Je suis Countrydesk, un service d’aide par messagerie pour celles et ceux qui font vivre le Partenariat pour un gouvernement ouvert dans leur pays. Je suis un programme, pas une personne : je réponds à partir de documents écrits et je montre d’où vient chaque affirmation. Quand je ne sais pas, je le dis et je vous indique qui sait.',
     },
@@ -74,6 +76,7 @@ export const WORDING: InLanguages<Words> = {
       thanks: 'Con mucho gusto.',
       farewell: 'Hasta luego, y mucho éxito en su trabajo.',
       'how-are-you': 'Listo para ayudar, gracias. ¿Qué le gustaría saber?',
+      'nothing-open': 'Entendido. Aquí nada espera su sí o su no; dígame qué necesita.',
       'who-are-you':
         'Soy Countrydesk, una mesa de ayuda por chat para quienes hacen funcionar la Alianza para el Gobierno Abierto en su país. Soy un programa, no una persona: respondo a partir de documentos escritos y muestro de dónde sale cada afirmación. Cuando no sé algo, lo digo y le indico quién lo sabe.',
     },
