@@ -155,6 +155,18 @@ describe('when something breaks', () => {
 
     expect(answersIn(ama)).toEqual(['You said: Again?'])
   })
+
+  it('a busy second of the desk is not taken for a dead socket', async () => {
+    const { at, ama } = await start()
+    await ama.writes('Before')
+    const until = Date.now() + 2_500
+    while (Date.now() < until);
+
+    await ama.writes('After')
+    await at.desk.settle()
+
+    expect(answersIn(ama)).toEqual(['You said: Before', 'You said: After'])
+  })
 })
 
 describe('what the people who run the desk are told', () => {
@@ -216,6 +228,20 @@ describe('what the people who run the desk are told', () => {
 
     expect(before).toBe(0)
     expect(answersIn(ama)).toEqual(['You said: Late?'])
+  })
+
+  it('a socket that Slack refuses: one clear line with the fix, and it is tried again', async () => {
+    const slack = await startSlack({ manifest: makeManifest() })
+    closing.push(slack.close)
+    slack.faults.fail('apps.connections.open', 2, 'invalid_auth')
+    const { at, ama } = await start({ slack })
+    await expect.poll(() => slack.sockets.count(), { timeout: 10_000, interval: 50 }).toBe(1)
+
+    await ama.writes('At last?')
+    await at.desk.settle()
+
+    expect(complaints(at)).toEqual([expect.stringMatching(/refuses the socket.*invalid_auth.*SLACK_APP_TOKEN/)])
+    expect(answersIn(ama)).toEqual(['You said: At last?'])
   })
 
   it('a person who left: marked unreachable, and the Support Unit hears of it', async () => {
