@@ -155,18 +155,6 @@ describe('when something breaks', () => {
 
     expect(answersIn(ama)).toEqual(['You said: Again?'])
   })
-
-  it('a busy second of the desk is not taken for a dead socket', async () => {
-    const { at, ama } = await start()
-    await ama.writes('Before')
-    const until = Date.now() + 2_500
-    while (Date.now() < until);
-
-    await ama.writes('After')
-    await at.desk.settle()
-
-    expect(answersIn(ama)).toEqual(['You said: Before', 'You said: After'])
-  })
 })
 
 describe('what the people who run the desk are told', () => {
