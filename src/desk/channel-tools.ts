@@ -9,6 +9,7 @@ import type { Store } from '../ports/store.ts'
 import type { Skill } from '../skills/skill.ts'
 import { makeChannelMemory } from './channel-memory.ts'
 import { homeFor, suggestionsFor } from './home-for.ts'
+import { meet } from './meet.ts'
 
 export interface ChannelToolParts {
   readonly store: Store
@@ -35,6 +36,7 @@ export function makeChannelTools(channel: string, parts: ChannelToolParts): Chan
     memory: makeChannelMemory(channel, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), home()),
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), home()),
+    meet: (viewer, place) => meet(viewer, place, clock.now(), home()),
     transcript: (conversation, limit) => store.transcript(conversation, limit),
     people: () => store.directory.people(),
   }

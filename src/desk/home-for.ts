@@ -31,7 +31,8 @@ export async function suggestionsFor(viewer: Viewer, now: Date, parts: HomeParts
   return Array.from({ length: longest }, (_, at) => examples.flatMap((list) => list[at] ?? [])).flat()
 }
 
-async function visitOf(viewer: Viewer, now: Date, parts: HomeParts): Promise<Visit> {
+/** Who looks, in which language, on which day. */
+export async function visitOf(viewer: Viewer, now: Date, parts: HomeParts): Promise<Visit> {
   const { account, assumed, profileLanguage, verifiedEmail } = viewer
   const asIfWritten: IncomingMessage = {
     id: '',

@@ -1,7 +1,7 @@
 import type { Express } from 'express'
 import type { CivilDate } from '../core/dates.ts'
 import type { Language } from '../core/language.ts'
-import type { Account } from '../core/message.ts'
+import type { Account, Address } from '../core/message.ts'
 import type { Problem } from '../core/problem.ts'
 import type { Reply } from '../core/reply.ts'
 import type { Channel } from './channel.ts'
@@ -41,6 +41,12 @@ export interface Viewer {
   readonly assumed?: { readonly person?: string; readonly today?: CivilDate; readonly language?: Language }
 }
 
+/** A private conversation with a person. */
+export interface Place {
+  readonly address: Address
+  readonly conversation: string
+}
+
 /** What a channel is opened with. */
 export interface ChannelTools {
   readonly log: Log
@@ -52,6 +58,11 @@ export interface ChannelTools {
   home(viewer: Viewer): Promise<Reply>
   /** Examples of what this person can ask, best first. */
   suggestions(viewer: Viewer): Promise<readonly string[]>
+  /**
+   * Somebody can be written to in private here, though they have not written yet. Who is in the directory and is
+   * reached nowhere else gets letters here from now on. Resolves with the language in which they are addressed.
+   */
+  meet(viewer: Viewer, place: Place): Promise<Language>
   transcript(conversation: string, limit: number): Promise<readonly Said[]>
   people(): Promise<readonly Person[]>
   /** For platforms that show no vector graphics. */

@@ -6,6 +6,7 @@ import { paragraph } from '../../src/core/reply.ts'
 import { makeChannelMemory } from '../../src/desk/channel-memory.ts'
 import { type Desk, makeDesk } from '../../src/desk/desk.ts'
 import { homeFor, suggestionsFor } from '../../src/desk/home-for.ts'
+import { meet } from '../../src/desk/meet.ts'
 import type { Channel } from '../../src/ports/channel.ts'
 import type { ChannelTools } from '../../src/ports/channel-module.ts'
 import type { Pictures } from '../../src/ports/picture.ts'
@@ -76,6 +77,7 @@ export async function openLightDesk(wishes: LightDeskWishes): Promise<LightDesk>
     memory: makeChannelMemory(name, store.notes),
     home: (viewer) => homeFor(viewer, clock.now(), parts),
     suggestions: (viewer) => suggestionsFor(viewer, clock.now(), parts),
+    meet: (viewer, place) => meet(viewer, place, clock.now(), parts),
     transcript: (conversation, limit) => store.transcript(conversation, limit),
     people: () => store.directory.people(),
     library: { documents: [], countries: COUNTRIES },

@@ -66,9 +66,10 @@ export function makeHandler(parts: HandleParts): (app: string, activity: Activit
 
   async function installed(app: string, activity: Activity): Promise<Answer> {
     const removed = activity.action?.startsWith('remove') === true
-    await references.remember(app, activity, removed)
+    const added = activity.action?.startsWith('add') === true
+    await Promise.all([references.remember(app, activity, removed), ...(added ? [profiles.note(app, activity)] : [])])
     if (removed) await parts.farewell(app, activity)
-    else if (activity.action === 'add') parts.welcome(app, activity)
+    else if (added) parts.welcome(app, activity)
     return DONE
   }
 }

@@ -22,7 +22,7 @@ const Remembered = z.object({
 export type Remembered = z.infer<typeof Remembered>
 
 export interface References {
-  /** Keeps where this activity came from; `gone` when the app was just removed there. */
+  /** Keeps where this activity came from; `gone` tells that the app was just removed there, or just added. */
   remember(app: string, activity: Activity, gone?: boolean): Promise<void>
   of(address: TeamsAddress): Promise<Remembered | undefined>
   /** The private conversation of a person of a group, if there is one. */
@@ -36,9 +36,10 @@ const IN_MIND = 5_000
 export function openReferences(memory: ChannelMemory, accountOf: (activity: Activity) => Account): References {
   const known = new Map<string, Remembered>()
 
-  async function write(app: string, conversation: string, reference: Remembered): Promise<void> {
+  /** `news` is written in any case: another process may have kept the contrary meanwhile. */
+  async function write(app: string, conversation: string, reference: Remembered, news: boolean): Promise<void> {
     const key = keyOf(app, conversation)
-    if (isDeepStrictEqual(known.get(key), reference)) return
+    if (!news && isDeepStrictEqual(known.get(key), reference)) return
     await memory.put(key, reference)
     const { person } = reference
     if (reference.private && person !== undefined) await memory.put(personKey(app, person), conversation)
@@ -51,8 +52,13 @@ export function openReferences(memory: ChannelMemory, accountOf: (activity: Acti
   }
 
   return {
-    remember: (app, activity, gone = false) =>
-      write(app, activity.conversation.id, referenceOf(activity, gone, accountOf(activity))),
+    remember: (app, activity, gone) =>
+      write(
+        app,
+        activity.conversation.id,
+        referenceOf(activity, gone ?? false, accountOf(activity)),
+        gone !== undefined,
+      ),
     of: async ({ app, conversation }) => {
       const read = Remembered.safeParse(await memory.get(keyOf(app, conversation)))
       return read.success ? read.data : undefined
@@ -62,7 +68,7 @@ export function openReferences(memory: ChannelMemory, accountOf: (activity: Acti
       return typeof conversation === 'string' ? conversation : undefined
     },
     notePrivate: (app, person, conversation, like) =>
-      write(app, conversation, { ...like, private: true, person, gone: false }),
+      write(app, conversation, { ...like, private: true, person, gone: false }, true),
   }
 }
 

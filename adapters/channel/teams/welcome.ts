@@ -1,6 +1,9 @@
+import { OutsideError } from '../../../src/core/problem.ts'
 import { paragraph } from '../../../src/core/reply.ts'
-import type { ChannelMemory, ChannelTools } from '../../../src/ports/channel-module.ts'
+import type { Profile } from '../../../src/ports/channel.ts'
+import type { ChannelMemory, ChannelTools, Viewer } from '../../../src/ports/channel-module.ts'
 import { type Activity, isPrivate, tenantOf } from './activity.ts'
+import { addressOf, conversationName } from './address.ts'
 import type { Pacing } from './pacing.ts'
 import { languageOf } from './parse.ts'
 import type { Profiles } from './profiles.ts'
@@ -14,7 +17,7 @@ export function makeWelcome(parts: {
   readonly pacing: Pacing
   readonly memory: ChannelMemory
   readonly profiles: Profiles
-  readonly tools: Pick<ChannelTools, 'suggestions'>
+  readonly tools: Pick<ChannelTools, 'suggestions' | 'meet'>
 }) {
   const { sdk, memory, pacing, profiles, tools } = parts
   const greeting = new Set<string>()
@@ -22,11 +25,11 @@ export function makeWelcome(parts: {
 
   async function greet(app: string, activity: Activity): Promise<void> {
     const key = keyOf(app, activity)
-    if ((await memory.get(key)) === true) return
-    const language = languageOf(activity) ?? 'en'
     const privately = isPrivate(activity)
+    const viewer = await viewerOf(activity)
+    const language = privately ? await tools.meet(viewer, placeOf(app, activity)) : (viewer.profileLanguage ?? 'en')
+    if ((await memory.get(key)) === true) return
     const words = WORDING[language]
-    const viewer = { account: profiles.accountOf(activity), profileLanguage: language }
     const blocks = (privately ? words.welcome : words.welcomeGroup).split('\n\n').map(paragraph)
     const drawn = renderReply(
       { language, blocks },
@@ -46,6 +49,18 @@ export function makeWelcome(parts: {
     await memory.put(key, true)
   }
 
+  /** The person who sees the conversation open, as far as the roster of a trusted tenant tells who it is. */
+  async function viewerOf(activity: Activity): Promise<Viewer> {
+    const account = profiles.accountOf(activity)
+    const language = languageOf(activity)
+    const { verifiedEmail } = isPrivate(activity) ? await profiles.of(account).catch(unlessTemporary) : {}
+    return {
+      account,
+      ...(verifiedEmail !== undefined && { verifiedEmail }),
+      ...(language && { profileLanguage: language }),
+    }
+  }
+
   return {
     /** One at a time for a conversation: Teams may tell of an installation more than once. */
     welcome: async (app: string, activity: Activity): Promise<void> => {
@@ -60,4 +75,15 @@ export function makeWelcome(parts: {
     },
     farewell: (app: string, activity: Activity): Promise<void> => memory.put(keyOf(app, activity), false),
   }
+}
+
+/** Where letters to this person go, as if they had written there. */
+function placeOf(app: string, { conversation: { id: conversation } }: Activity) {
+  return { address: addressOf({ app, conversation }), conversation: conversationName(app, conversation) }
+}
+
+/** A roster that does not know the person leaves them a guest; one that does not answer now is asked again. */
+function unlessTemporary(error: unknown): Profile {
+  if (error instanceof OutsideError && error.kind !== 'temporary') return {}
+  throw error
 }

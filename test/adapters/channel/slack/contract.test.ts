@@ -31,6 +31,7 @@ async function open(way: 'socket' | 'http'): Promise<ChannelUnderTest> {
     memory: makeChannelMemory('slack', openMemoryStore().notes),
     home: async () => ({ language: 'en', blocks: [] }),
     suggestions: async () => [],
+    meet: async () => 'en',
     transcript: async () => [],
     people: async () => [],
     library: { documents: [], countries: [] },

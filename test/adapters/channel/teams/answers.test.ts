@@ -345,6 +345,46 @@ describe('installation', () => {
     expect(under.received).toEqual([])
   })
 
+  it('makes known where the person is reached, by the e-mail of the roster, before they ever write', async () => {
+    const spot = under.teams.private(AMA)
+    await bring(under.does.installed(AMA, spot))
+    await under.channel.stop()
+    const [met] = under.met
+    await under.channel.start(async (message) => void under.received.push(message))
+    await bring(under.does.message(AMA, spot, 'hello'))
+
+    expect(met?.viewer).toMatchObject({ account: last().from, verifiedEmail: 'ama@ministry.example' })
+    expect(met?.place).toEqual({ address: last().replyTo, conversation: last().conversation })
+  })
+
+  it('again makes that known again, without another welcome', async () => {
+    const spot = under.teams.private(AMA)
+    await bring(under.does.installed(AMA, spot))
+    await under.channel.stop()
+    await bring({ ...under.does.installed(AMA, spot), action: 'add-upgrade' })
+    await under.channel.stop()
+
+    expect(under.met).toHaveLength(2)
+    expect(spot.room.shown).toHaveLength(1)
+  })
+
+  it('vouches for nobody by an e-mail address of a guest or of another tenant', async () => {
+    for (const person of [VISITOR, STRANGER]) await bring(under.does.installed(person, under.teams.private(person)))
+    await under.channel.stop()
+
+    expect(under.met).toHaveLength(2)
+    for (const { viewer } of under.met) expect(viewer.verifiedEmail).toBeUndefined()
+  })
+
+  it('is welcomed in the language of the directory rather than that of Teams', async () => {
+    const french = await openTeams({ speaks: 'fr' })
+    const spot = french.teams.private(AMA)
+    await french.teams.bring(french.does.installed(AMA, spot))
+    await french.close()
+
+    expect(seen(spot)[0]).toContain('Je conserve')
+  })
+
   it('in a team says how to ask there', async () => {
     const spot = under.teams.group('channel', [AMA])
     await bring(under.does.installed(AMA, spot))

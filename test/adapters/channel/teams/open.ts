@@ -1,9 +1,10 @@
 import { channel } from '../../../../adapters/channel/teams/index.ts'
 import { settings } from '../../../../adapters/channel/teams/settings.ts'
 import { openResvgPictures } from '../../../../adapters/picture/resvg/index.ts'
+import type { Language } from '../../../../src/core/language.ts'
 import type { IncomingMessage } from '../../../../src/core/message.ts'
 import type { Channel } from '../../../../src/ports/channel.ts'
-import type { ChannelMemory, ChannelTools } from '../../../../src/ports/channel-module.ts'
+import type { ChannelMemory, ChannelTools, Place, Viewer } from '../../../../src/ports/channel-module.ts'
 import type { Pictures } from '../../../../src/ports/picture.ts'
 import type { Said } from '../../../../src/ports/store.ts'
 import { makeServer } from '../../../../src/serve.ts'
@@ -53,6 +54,8 @@ export interface OpenedTeams {
   readonly log: ReadLog
   readonly memory: ReadonlyMap<string, unknown>
   readonly address: string
+  /** Who was met without having written, and where. */
+  readonly met: { readonly viewer: Viewer; readonly place: Place }[]
   /** What the desk said, for files that are asked for later. */
   readonly transcript: Said[]
   close(): Promise<void>
@@ -63,6 +66,8 @@ export async function openTeams(
     readonly receive?: (message: IncomingMessage) => Promise<void>
     readonly environment?: Record<string, string>
     readonly pictures?: Pictures
+    /** The language of the directory. */
+    readonly speaks?: Language
   } = {},
 ): Promise<OpenedTeams> {
   const teams = await openTeamsStandIn([AMA, MARIE, VISITOR, STRANGER])
@@ -74,8 +79,13 @@ export async function openTeams(
   const remembered = new Map<string, unknown>()
   const transcript: Said[] = []
   const received: IncomingMessage[] = []
+  const met: OpenedTeams['met'] = []
   const opened = await channel.open(read.settings, {
     ...emptyTools(makeMemory(remembered)),
+    meet: async (viewer, place) => {
+      met.push({ viewer, place })
+      return more.speaks ?? viewer.profileLanguage ?? 'en'
+    },
     log,
     clock,
     http: server.http,
@@ -94,6 +104,7 @@ export async function openTeams(
     log,
     memory: remembered,
     address,
+    met,
     transcript,
     close: async () => {
       await opened.stop()
@@ -110,7 +121,9 @@ function makeMemory(remembered: Map<string, unknown>): ChannelMemory {
   }
 }
 
-function emptyTools(memory: ChannelMemory): Omit<ChannelTools, 'log' | 'clock' | 'http' | 'transcript' | 'pictures'> {
+function emptyTools(
+  memory: ChannelMemory,
+): Omit<ChannelTools, 'log' | 'clock' | 'http' | 'transcript' | 'pictures' | 'meet'> {
   return {
     memory,
     home: async () => ({ language: 'en', blocks: [] }),
