@@ -24,8 +24,9 @@ export function cardOf(body: readonly CardElement[], plain: string): OutgoingAtt
   }
 }
 
-export function cardMessage(body: readonly CardElement[], plain: string): OutgoingActivity {
-  return { type: 'message', summary: beginning(plain, SUMMARY), attachments: [cardOf(body, plain)] }
+/** `summary` is read in the notification, `plain` where a client draws no such card. */
+export function cardMessage(body: readonly CardElement[], plain: string, summary = plain): OutgoingActivity {
+  return { type: 'message', summary: beginning(summary, SUMMARY), attachments: [cardOf(body, plain)] }
 }
 
 /** Words in a card. A TextBlock would read Markdown in them; runs show just what they are given. */

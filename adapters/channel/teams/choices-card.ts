@@ -1,5 +1,4 @@
 import type { Language } from '../../../src/core/language.ts'
-import { plainBlock } from '../../../src/core/plain-words.ts'
 import type { Block, Choice } from '../../../src/core/reply.ts'
 import { beginning, type CardElement, cardMessage, titleOf, wordsIn } from './card.ts'
 import { bytesOf, LARGEST_BYTES, type OutgoingActivity } from './outgoing.ts'
@@ -45,7 +44,9 @@ function drawCard(
   for (let at = 0; at < choices.length; at += IN_A_ROW) {
     body.push({ type: 'ActionSet', actions: choices.slice(at, at + IN_A_ROW).map(action) })
   }
-  return cardMessage(body, plainBlock({ ...block, choices }, language))
+  const labels = choices.map((choice) => choice.label)
+  const plain = [block.prompt, ...labels.map((label) => `• ${label}`)].filter(Boolean).join('\n')
+  return cardMessage(body, plain, block.prompt ?? labels.join(' · '))
 
   function action({ label, press, look }: Choice): CardElement {
     const desk: DeskData = {

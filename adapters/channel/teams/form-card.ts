@@ -49,7 +49,7 @@ function drawForm(form: Form, card: string, language: Language, lists: FormLists
     ...form.fields.flatMap((field) => fieldOf(field, language, lists)),
     { type: 'ActionSet', actions: [send] },
   ]
-  return cardMessage(body, plainBlock({ kind: 'form', form, openLabel: form.submitLabel }, language))
+  return cardMessage(body, plainBlock({ kind: 'form', form, openLabel: form.submitLabel }, language), form.title)
 }
 
 /** Whether the answer comes from a list, and not from the keyboard. */

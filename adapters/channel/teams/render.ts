@@ -126,17 +126,21 @@ function withFeedback(messages: readonly OutgoingActivity[], reply: Reply): read
   )
 }
 
-/** Only in private chats, only `imBack`: other kinds are refused. Not beside buttons, which ask for an answer already. */
+/**
+ * Only in private chats, where what they ask concerns the reader. Not beside buttons, which ask for an answer already,
+ * nor on a card, where Teams draws none; it shows those of the very last message only.
+ */
 function withSuggestions(
   messages: readonly OutgoingActivity[],
   reply: Reply,
   { audience, suggestions = [] }: RenderSettings,
 ): readonly OutgoingActivity[] {
   const asks = reply.blocks.some((block) => block.kind === 'choices' || block.kind === 'form')
+  const onCard = messages.at(-1)?.attachments !== undefined
   const fit = suggestions
     .filter((words) => words.length > 0 && words.length <= LONGEST_SUGGESTION)
     .slice(0, MOST_SUGGESTIONS)
-  if (audience !== 'private' || asks || fit.length === 0) return messages
+  if (audience !== 'private' || asks || onCard || fit.length === 0) return messages
   const actions = fit.map((words) => ({ type: 'imBack', title: words, value: words }) as const)
   return messages.map((message, at) =>
     at === messages.length - 1 ? { ...message, suggestedActions: { actions } } : message,

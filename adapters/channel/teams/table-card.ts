@@ -15,7 +15,8 @@ const FULL = LARGEST_BYTES * 0.8
 /** Tables as cards, as Teams draws none in a message: each with the head, so many as it takes. */
 export function tableCards(block: Table, language: Language): readonly OutgoingActivity[] | undefined {
   if (block.columns.length === 0 || block.columns.length > MOST_COLUMNS) return undefined
-  const draw = (rows: Table['rows']) => drawTable({ ...block, rows }, language)
+  const widths = widthsOf(block)
+  const draw = (rows: Table['rows']) => drawTable({ ...block, rows }, widths, language)
   const cards: Table['rows'][] = []
   let open: Table['rows'] = []
   for (const row of block.rows) {
@@ -29,11 +30,11 @@ export function tableCards(block: Table, language: Language): readonly OutgoingA
   return drawn.some((card) => bytesOf(card) > LARGEST_BYTES) ? undefined : drawn
 }
 
-function drawTable(block: Table, language: Language): OutgoingActivity {
+function drawTable(block: Table, widths: readonly number[], language: Language): OutgoingActivity {
   const head = row(block.columns, true)
   const table: CardElement = {
     type: 'Table',
-    columns: block.columns.map(() => ({ width: 1 })),
+    columns: widths.map((width) => ({ width })),
     firstRowAsHeader: true,
     showGridLines: true,
     rows: [
@@ -47,7 +48,16 @@ function drawTable(block: Table, language: Language): OutgoingActivity {
     ],
   }
   const caption = block.caption === undefined ? [] : [wordsIn(block.caption, { strong: true })]
-  return cardMessage([...caption, table], plainBlock(block, language))
+  return cardMessage([...caption, table], plainBlock(block, language), block.caption ?? block.columns.join(' · '))
+}
+
+/** Longer columns get up to three times the room of short ones. */
+function widthsOf({ columns, rows }: Table): readonly number[] {
+  const longest = columns.map((title, at) =>
+    rows.reduce((length, cells) => Math.max(length, cells[at]?.length ?? 0), title.length),
+  )
+  const shortest = Math.max(8, Math.min(...longest))
+  return longest.map((length) => Math.min(3, Math.max(1, Math.round(length / shortest))))
 }
 
 function row(cells: readonly string[], strong: boolean): CardElement {

@@ -65,7 +65,7 @@ const Message = z.strictObject({
       actions: z
         .array(z.strictObject({ type: z.literal('imBack'), title: z.string().min(1), value: z.string().min(1) }))
         .min(1)
-        .max(10),
+        .max(3, 'Teams shows three'),
     })
     .optional(),
 })
@@ -91,6 +91,7 @@ export function faultsOf(activity: unknown, personal: boolean): readonly Fault[]
     faults.push(bad('Teams would part text and attachment, and give no name for either'))
   }
   if (message.suggestedActions && !personal) faults.push(bad('suggested actions outside of a private chat'))
+  if (message.suggestedActions && message.attachments) faults.push(bad('suggested actions are not drawn on a card'))
   faults.push(...citationFaults(message))
   for (const attachment of message.attachments ?? []) {
     if (attachment.contentType === 'application/vnd.microsoft.card.adaptive') {

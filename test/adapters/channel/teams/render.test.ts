@@ -348,6 +348,37 @@ describe('cards', () => {
     expect(activity && cardsOf(sent(activity))[0]?.fallbackText).toContain('The first')
   })
 
+  it('tell in the notification what they ask, or what can be pressed', () => {
+    const press = { skill: 's', action: 'a', value: '' }
+    const labelled: Block = {
+      kind: 'choices',
+      choices: [
+        { label: 'Show the timeline', press },
+        { label: 'Calendar file', press },
+      ],
+    }
+    const form: Form = { title: 'Your request', fields: [], submitLabel: 'Send', press }
+
+    expect(render([labelled])[0]?.summary).toBe('Show the timeline · Calendar file')
+    expect(render([{ ...labelled, prompt: 'Shall I file it?' }])[0]?.summary).toBe('Shall I file it?')
+    expect(render([{ kind: 'form', form, openLabel: 'Open' }])[0]?.summary).toBe('Your request')
+  })
+
+  it('give long columns of a table more room than short ones', () => {
+    const why = 'no check-in noted yet; plan: after the limit'
+    const [activity] = render([{ kind: 'table', columns: ['Country', 'Last', 'Why'], rows: [['Benin', '–', why]] }])
+    const [table] = activity ? (cardsOf(sent(activity))[0]?.body ?? []) : []
+
+    expect(table).toMatchObject({ type: 'Table', columns: [{ width: 1 }, { width: 1 }, { width: 3 }] })
+  })
+
+  it('carry no suggestions, as Teams draws none there', () => {
+    const table: Block = { kind: 'table', columns: ['a'], rows: [['b']] }
+
+    expect(render([table], {}, ['Ask me'])[0]?.suggestedActions).toBeUndefined()
+    expect(render([table, { kind: 'heading', text: 'x' }], {}, ['Ask me']).at(-1)?.suggestedActions).toBeDefined()
+  })
+
   it('never show suggestions beside buttons, nor in a group', () => {
     const choices: Block = {
       kind: 'choices',
