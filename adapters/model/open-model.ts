@@ -10,7 +10,7 @@ import { type Ledger, openLedger } from './ledger.ts'
 import { hideIn, makeMask, putBackIn } from './masking.ts'
 import { NO_MODEL } from './none.ts'
 import type { ModelSettings } from './openai/settings.ts'
-import { withPatience } from './patience.ts'
+import type { withPatience } from './patience.ts'
 import type { RawModel } from './raw-model.ts'
 import { readValue } from './read-value.ts'
 
@@ -39,7 +39,7 @@ export async function openModel(state: ChannelState<ModelSettings>, needs: Model
   const { settings } = state
   // The only way to LangChain's chat models: without a key not one byte of them is loaded.
   const raw = needs.raw ?? (await import('./openai/index.ts')).openOpenAi(settings)
-  const ask = withPatience(raw, settings)
+  const ask = (await import('./patience.ts')).withPatience(raw, settings)
   const ledger = openLedger(needs.store, settings.prices)
   const budget = openBudget(ledger, settings, () => needs.clock.now().getTime())
   const names = rememberNames(needs)

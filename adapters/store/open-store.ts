@@ -2,8 +2,6 @@ import type { Log } from '../../src/ports/log.ts'
 import type { Store } from '../../src/ports/store.ts'
 import type { Database } from './postgres/database.ts'
 import { makePostgresStore } from './postgres/index.ts'
-import { openEmbedded } from './postgres/open-embedded.ts'
-import { openServer } from './postgres/open-server.ts'
 
 export interface StoreSettings {
   /** `postgresql://user:password@host:5432/database`; undefined keeps everything in the folder. */
@@ -20,9 +18,11 @@ export interface LastingStore extends Store {
   readonly notices: readonly string[]
 }
 
-/** Opens the PostgreSQL server if one is named, else the embedded PostgreSQL in the folder. */
+/** Opens the PostgreSQL server if one is named, else the embedded PostgreSQL in the folder; only its driver is loaded. */
 export async function openStore({ databaseUrl, folder, log }: StoreSettings): Promise<LastingStore> {
-  const database = databaseUrl ? await openServer(databaseUrl, log) : await openEmbedded(folder)
+  const database = databaseUrl
+    ? await (await import('./postgres/open-server.ts')).openServer(databaseUrl, log)
+    : await (await import('./postgres/open-embedded.ts')).openEmbedded(folder)
   return { ...makePostgresStore(database), database, notices: noticesFor(database) }
 }
 

@@ -96,7 +96,7 @@ async function measureRecall(size: number): Promise<Recall> {
     { passages, glossary: learned.glossary, parallel: [], log, graphFrom: Number.POSITIVE_INFINITY },
     makeBreathe(),
   )
-  const exact = meaning.stores.get('en')
+  const exact = await meaning.stores.get('en')?.asVectorStore()
   const loaded = await loadHnswlib()
   if ('missing' in loaded || !(exact instanceof ExactVectors)) throw new Error('hnswlib-node cannot be loaded.')
   const { dimensions, matrix, documents } = exact

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type ReadDocument, readDocument } from './read-document.ts'
+import type { ReadDocument } from './read-document.ts'
 
 /** Raise it when reading changes, so that what earlier code read is not taken for what this code would read. */
 const READING = 1
@@ -9,7 +9,7 @@ const NAME = 'documents.json'
 
 /** Reads documents, and remembers what it read, so that a start reads only what changed. */
 export interface DocumentReader {
-  read(file: string, content: string): ReadDocument
+  read(file: string, content: string): Promise<ReadDocument>
   /** Keeps what was read; what no file needs any more is forgotten. A folder that cannot be written changes nothing. */
   keep(): Promise<void>
 }
@@ -20,9 +20,9 @@ export async function openDocumentReader(folder: string | undefined): Promise<Do
   const used = new Map<string, ReadDocument>()
   let news = 0
   return {
-    read: (file, content) => {
+    read: async (file, content) => {
       const key = createHash('sha256').update(`${READING}\n${file}\n${content}`).digest('base64url')
-      const document = known.get(key) ?? readDocument(file, content)
+      const document = known.get(key) ?? (await reading()).readDocument(file, content)
       if (!known.has(key)) news += 1
       used.set(key, document)
       return document
@@ -33,6 +33,9 @@ export async function openDocumentReader(folder: string | undefined): Promise<Do
     },
   }
 }
+
+/** The parser of Markdown, a hundred modules, is loaded when a document is new or has changed. */
+const reading = () => import('./read-document.ts')
 
 async function load(file: string): Promise<Map<string, ReadDocument>> {
   try {

@@ -44,7 +44,7 @@ export async function loadKnowledge(folder: string, cache?: string): Promise<Kno
       continue
     }
     const content = await readFile(file, 'utf8')
-    const document = reader.read(shown, content)
+    const document = await reader.read(shown, content)
     problems.push(...document.problems)
     if (document.hasFrontMatter && !document.frontMatter) continue
     const place = placeOf(folder, file, shown, content)

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
-import isoCountries from 'i18n-iso-countries'
+// Not its main file, which loads the names in all languages.
+import isoCountries from 'i18n-iso-countries/index.js'
 import { LANGUAGES } from '../core/language.ts'
 import type { CountryCode } from '../core/principal.ts'
 import { typingErrors } from '../core/typing-errors.ts'

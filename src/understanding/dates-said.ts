@@ -1,4 +1,6 @@
-import { en, es, fr } from 'chrono-node'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
 import type { CivilDate } from '../core/dates.ts'
 import { civilDate } from '../core/dates.ts'
 import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
@@ -25,7 +27,10 @@ const RULES: InLanguages<readonly DateRule[]> = {
   es: makeDateRules(DATE_WORDS.es),
 }
 
-/** chrono-node, day before month; asked only for days that stand written out with their month. */
+/**
+ * chrono-node, day before month; asked only for days that stand written out with their month. Only our languages of
+ * it are loaded: with all sixteen of them it is the largest part of a start.
+ */
 const LIBRARY = { en: en.GB, fr: fr.casual, es: es.casual } as const
 
 /** The dates in a text, in order. Our rules first; the library adds forms of written dates that they miss. */
@@ -56,13 +61,16 @@ function overlap(one: DateSaid, other: DateSaid): boolean {
   return one.at < other.at + other.words.length && other.at < one.at + one.words.length
 }
 
+/** What a day with its month in letters has. A text without it is not given to the library at all. */
+const WRITTEN_OUT = /\d.*\p{L}{3}|\p{L}{3}.*\d| of \p{L}/u
+
 function fromLibrary(text: string, { language, today, lean }: DateQuestion): readonly DateSaid[] {
+  if (!WRITTEN_OUT.test(text)) return []
   const reference = new Date(`${today}T12:00:00Z`)
   return LIBRARY[language]
     .parse(text, { instant: reference, timezone: 0 }, { forwardDate: lean === 'future' })
     .flatMap(({ text: words, index, start }) => {
-      if (!start.isCertain('day') || !start.isCertain('month') || !/\d.*\p{L}{3}|\p{L}{3}.*\d| of \p{L}/u.test(words))
-        return []
+      if (!start.isCertain('day') || !start.isCertain('month') || !WRITTEN_OUT.test(words)) return []
       const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
       if (year === null || month === null || day === null) return []
       const found = civilDate(year, month, day)

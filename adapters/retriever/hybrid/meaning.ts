@@ -1,5 +1,3 @@
-import { join } from 'node:path'
-import type { DocumentInterface } from '@langchain/core/documents'
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { LANGUAGES, type Language } from '../../../src/core/language.ts'
 import type { Passage } from '../../../src/core/passage.ts'
@@ -11,14 +9,13 @@ import {
   makeLocalEmbeddings,
   type TermCounts,
 } from '../../embeddings/local/index.ts'
-import { ExactVectors } from '../../vectors/exact/index.ts'
-import { HnswVectors } from '../../vectors/hnsw/index.ts'
-import { type Hnswlib, loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
+import type { Hnswlib, loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
 import { innerProduct } from '../../vectors/inner-product.ts'
 import type { Analysed } from './analysed.ts'
 import type { Breathe } from './breathe.ts'
 import type { Concepts } from './concepts.ts'
 import { wordsOf } from './fold.ts'
+import { graphOf, hnswlibOrWarning, type PassageVectors, scanOf } from './passage-vectors.ts'
 import type { Rows } from './rows.ts'
 import type { Stem } from './stem.ts'
 import { STOP_WORDS } from './stop-words.ts'
@@ -40,8 +37,6 @@ export interface LearntMeaning {
   /** Rows of unit vectors, one per passage. */
   readonly vectors: Float32Array
 }
-
-export type PassageVectors = ExactVectors | HnswVectors
 
 /** Nearness of meaning between questions and passages. */
 export interface Meaning {
@@ -161,29 +156,22 @@ export interface MeaningSettings {
 }
 
 export async function openMeaning(settings: MeaningSettings): Promise<Meaning> {
-  const { passages, learnt, breathe } = settings
+  const { passages, learnt, graphFolder, graphFrom = GRAPH_FROM, log, breathe } = settings
   const { dimensions } = learnt.model
   const embeddings = makeLocalEmbeddings(learnt.model, settings.termsOfText)
   const stores = new Map<Language, PassageVectors>()
-  let hnswlib: Hnswlib | 'missing' | undefined
+  let hnswlib: Promise<Hnswlib | undefined> | undefined
   for (const language of LANGUAGES) {
     const first = passages.findIndex((passage) => passage.language === language)
     if (first < 0) continue
-    const documents: DocumentInterface[] = []
-    for (let number = first; passages[number]?.language === language; number++) {
-      const pause = breathe()
-      if (pause) await pause
-      const { id, text } = passages[number] as Passage
-      documents.push({ id: String(number), pageContent: text, metadata: { passage: number, id } })
-    }
-    const matrix = learnt.vectors.subarray(first * dimensions, (first + documents.length) * dimensions)
-    const wantsGraph = dimensions > 0 && documents.length >= (settings.graphFrom ?? GRAPH_FROM)
-    if (wantsGraph) hnswlib ??= await hnswlibOrWarning(settings)
+    const count = passages.filter((passage) => passage.language === language).length
+    const matrix = learnt.vectors.subarray(first * dimensions, (first + count) * dimensions)
+    const vectors = { language, passages, first, count, matrix, dimensions, embeddings }
+    if (dimensions > 0 && count >= graphFrom) hnswlib ??= hnswlibOrWarning(settings.loadHnswlib, log)
+    const addon = count >= graphFrom ? await hnswlib : undefined
     stores.set(
       language,
-      wantsGraph && hnswlib && hnswlib !== 'missing'
-        ? await openGraph(settings, hnswlib, embeddings, documents, matrix, language)
-        : ExactVectors.over(embeddings, dimensions, matrix, documents),
+      addon ? await graphOf(vectors, { hnswlib: addon, graphFolder, log, breathe }) : scanOf(vectors),
     )
   }
   return {
@@ -192,62 +180,4 @@ export async function openMeaning(settings: MeaningSettings): Promise<Meaning> {
     direction: makeFolding(learnt.model),
     cosine: (direction, passage) => innerProduct(direction, learnt.vectors, passage * dimensions),
   }
-}
-
-/** Writes the graphs there are into a folder, and returns the names of their files. */
-export async function saveGraphs({ stores }: Meaning, folder: string): Promise<readonly string[]> {
-  const names: string[] = []
-  for (const [language, store] of stores) {
-    if (!(store instanceof HnswVectors)) continue
-    await store.save(join(folder, graphName(language)))
-    names.push(graphName(language))
-  }
-  return names
-}
-
-function graphName(language: Language): string {
-  return `graph.${language}.hnsw`
-}
-
-async function hnswlibOrWarning({
-  loadHnswlib: load = loadHnswlib,
-  log,
-}: MeaningSettings): Promise<Hnswlib | 'missing'> {
-  const loaded = await load()
-  if ('hnswlib' in loaded) return loaded.hnswlib
-  log.warn('hnswlib-node cannot be loaded; vectors are searched exactly, which is slower for large collections', {
-    why: loaded.missing,
-    mend: 'Install a C++ compiler and run npm install again, or leave it so.',
-  })
-  return 'missing'
-}
-
-async function openGraph(
-  { log, breathe, graphFolder, learnt }: MeaningSettings,
-  hnswlib: Hnswlib,
-  embeddings: EmbeddingsInterface,
-  documents: DocumentInterface[],
-  matrix: Float32Array,
-  language: Language,
-): Promise<HnswVectors> {
-  const { dimensions } = learnt.model
-  if (graphFolder) {
-    try {
-      return await HnswVectors.open(
-        embeddings,
-        { hnswlib, dimensions },
-        join(graphFolder, graphName(language)),
-        documents,
-      )
-    } catch (error) {
-      log.info('The graph of neighbours is built anew', { why: error instanceof Error ? error.message : String(error) })
-    }
-  }
-  const graph = new HnswVectors(embeddings, { hnswlib, dimensions })
-  for (const [row, document] of documents.entries()) {
-    const pause = breathe()
-    if (pause) await pause
-    await graph.addVectors([matrix.subarray(row * dimensions, (row + 1) * dimensions)], [document])
-  }
-  return graph
 }

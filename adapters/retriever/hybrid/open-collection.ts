@@ -11,8 +11,9 @@ import { type ConceptTerm, makeConcepts } from './concepts.ts'
 import { FORMAT, readIndexFolder, writeIndexFolder } from './index-folder.ts'
 import { filesOf, type KeptIndex, keptIndexFrom } from './kept-index.ts'
 import { mineLexicon } from './lexicon.ts'
-import { GRAPH_FROM, learnMeaning, meaningTermsOf, openMeaning, saveGraphs } from './meaning.ts'
+import { GRAPH_FROM, learnMeaning, meaningTermsOf, openMeaning } from './meaning.ts'
 import type { OutsideSource } from './outside-meaning.ts'
+import { saveGraphs } from './passage-vectors.ts'
 import type { Collection } from './search.ts'
 import { makeStem } from './stem.ts'
 import { openWordIndex } from './word-index.ts'
@@ -68,7 +69,7 @@ export async function openCollection(settings: CollectionSettings, breathe: Brea
   if (index !== undefined && !unchanged) {
     try {
       await writeIndexFolder(
-        { folder: index, fingerprint, files: filesOf(fresh), also: (folder) => saveGraphs(meaning, folder) },
+        { folder: index, fingerprint, files: filesOf(fresh), also: (folder) => saveGraphs(meaning.stores, folder) },
         breathe,
       )
       log.info('The index was written', { passages: passages.length, read, folder: index })

@@ -81,9 +81,8 @@ async function searchIn(
   const list = [...candidates.list]
   const known = new Set(list.map(({ place }) => place))
   const store = meaning.stores.get(index.language)
-  const nearest = (await store?.similaritySearchVectorWithScore(direction, LOOKED_AT_BY_MEANING)) ?? []
-  for (const [document] of nearest) {
-    const place = index.placeOf(Number(document.metadata.passage))
+  for (const number of (await store?.nearest(direction, LOOKED_AT_BY_MEANING)) ?? []) {
+    const place = index.placeOf(number)
     if (place !== undefined && !known.has(place) && wanted(place)) list.push({ place, parts: { ...NO_PARTS } })
   }
   const weighed = list.map((candidate) => {

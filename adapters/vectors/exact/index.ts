@@ -10,7 +10,7 @@ import {
   unitVector,
   type Vector,
 } from '../document-filter.ts'
-import { innerProduct } from '../inner-product.ts'
+import { nearestRows } from './nearest-rows.ts'
 
 /**
  * Nearest documents by looking at every vector: one scan of one array. Exact, no parameters, nothing to build; the
@@ -117,19 +117,11 @@ export class ExactVectors extends VectorStore {
   ): Promise<[DocumentInterface, number][]> {
     checkFilter(filter)
     checkVector(query, this.dimensions)
-    const asked = unitVector(query)
-    const matrix = this.#matrix
-    const best: { row: number; score: number }[] = []
-    for (let row = 0; row < this.#ids.length; row++) {
-      const score = innerProduct(asked, matrix, row * this.dimensions)
-      const last = best[best.length - 1]
-      if (best.length >= k && last && score <= last.score) continue
-      if (filter && !filter(this.#documents[row] as DocumentInterface)) continue
-      let place = best.length
-      while (place > 0 && score > (best[place - 1]?.score ?? 0)) place--
-      best.splice(place, 0, { row, score })
-      if (best.length > k) best.pop()
-    }
-    return best.map(({ row, score }) => [this.#documents[row] as DocumentInterface, score])
+    const rows = { matrix: this.#matrix, dimensions: this.dimensions, rows: this.#ids.length }
+    const isWanted = filter && ((row: number) => filter(this.#documents[row] as DocumentInterface))
+    return nearestRows(rows, query, k, isWanted).map(({ row, score }) => [
+      this.#documents[row] as DocumentInterface,
+      score,
+    ])
   }
 }

@@ -1,4 +1,6 @@
-import * as chrono from 'chrono-node'
+import * as en from 'chrono-node/en'
+import * as es from 'chrono-node/es'
+import * as fr from 'chrono-node/fr'
 import { addDays, addMonths, type CivilDate, civilDate, parseCivilDate, yearOf } from '../../core/dates.ts'
 import { fold } from '../../core/fold.ts'
 import { LANGUAGES } from '../../core/language.ts'
@@ -82,7 +84,7 @@ export function dayNamed(
   const written = /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0]
   if (written !== undefined) return parseCivilDate(written)
   const reference = { instant: new Date(`${today}T12:00:00Z`), timezone: 0 }
-  const found = [chrono.en.GB, chrono.fr, chrono.es]
+  const found = [en.GB, fr, es]
     .flatMap((language) => language.parse(text, reference, { forwardDate: direction === 'coming' }))
     .filter(({ start }) => start.isCertain('day') && start.isCertain('month'))
     .sort((one, other) => other.text.length - one.text.length)[0]
