@@ -7,6 +7,7 @@ import { makeDoorkeeper } from './admission.ts'
 import { makeBackground } from './background.ts'
 import { makeDelivery } from './deliver.ts'
 import { type Answer, mountEndpoint } from './endpoint.ts'
+import { examine } from './examine.ts'
 import { fetchFile } from './fetch-file.ts'
 import { formLists } from './form-lists.ts'
 import { makeHandler } from './handle.ts'
@@ -25,6 +26,7 @@ import { makeWelcome } from './welcome.ts'
 /** Microsoft Teams: what comes is stored and acknowledged at once; answers go out later by the stored reference. */
 export const channel: ChannelModule<TeamsSettings> = {
   open: async (settings, tools) => openTeams(settings, tools),
+  examine,
 }
 
 function openTeams(settings: TeamsSettings, tools: ChannelTools): Channel {

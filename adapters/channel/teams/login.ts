@@ -12,6 +12,17 @@ const SHARED_TENANT = 'botframework.com'
 const EARLY_MS = 5 * 60_000
 const PATIENCE_MS = 15_000
 
+/** The login answered, but gave no token. It is asked again: secrets are mended while the desk runs. */
+export class LoginError extends OutsideError {
+  /** It does not know these credentials; else it only cannot answer now. */
+  readonly refused: boolean
+  constructor({ appId }: TeamsApp, status: number, refused: boolean) {
+    const mend = refused ? '; check the client secret of the registration and its tenant' : ''
+    super(`The login refused registration ${appId} (${status})${mend}.`)
+    this.refused = refused
+  }
+}
+
 const Answer = z.object({ access_token: z.string().min(1), expires_in: z.coerce.number() })
 
 /**
@@ -25,8 +36,8 @@ export function makeLogin(loginUrl: string, now: () => number): TokenOf {
     const response = await post(`${loginUrl}/${app.tenantId ?? SHARED_TENANT}/oauth2/v2.0/token`, app)
     if (!response.ok) {
       await response.body?.cancel()
-      const mend = 'check the client secret of the registration and its tenant'
-      throw new OutsideError(`The login refused registration ${app.appId} (${response.status}); ${mend}.`)
+      const refused = response.status >= 400 && response.status < 500 && response.status !== 429
+      throw new LoginError(app, response.status, refused)
     }
     const answer = Answer.parse(await response.json())
     keep(answer.expires_in)

@@ -26,18 +26,20 @@ export interface TeamsSettings {
   readonly fileAddresses: readonly string[]
 }
 
-const ID = z.guid('is not an id of the form 00000000-0000-0000-0000-000000000000')
-const App = z
-  .object({
-    appId: ID,
-    password: z.string().min(1, 'is empty'),
-    tenantId: ID.optional(),
-    type: z.enum(['SingleTenant', 'MultiTenant']).default('SingleTenant'),
-  })
-  .refine((app) => app.type === 'MultiTenant' || app.tenantId !== undefined, {
-    error: 'a SingleTenant registration needs its tenantId',
-    path: ['tenantId'],
-  })
+const ID = z.string().pipe(z.guid('is not an id of the form 00000000-0000-0000-0000-000000000000'))
+const isObject = (given: unknown): given is object => typeof given === 'object' && given !== null
+const Registered = z.object({ appId: ID, password: z.string().min(1, 'is empty') })
+const App = z.preprocess(
+  (given) => (isObject(given) ? { type: 'SingleTenant', ...given } : given),
+  z.discriminatedUnion(
+    'type',
+    [
+      Registered.extend({ type: z.literal('SingleTenant'), tenantId: ID }),
+      Registered.extend({ type: z.literal('MultiTenant'), tenantId: ID.optional() }),
+    ],
+    { error: ({ input }) => (isObject(input) ? 'is neither SingleTenant nor MultiTenant' : 'is no object') },
+  ),
+)
 
 /** https anywhere, http on this machine only. */
 const Address = z
@@ -56,10 +58,10 @@ const list = (text: string) =>
 
 const Rest = z.object({
   TEAMS_TRUSTED_TENANTS: z.string().default('').transform(list).pipe(z.array(ID)),
-  TEAMS_PLAYGROUND: z.enum(['on', 'off']).default('off'),
+  TEAMS_PLAYGROUND: z.enum(['on', 'off'], 'is neither on nor off').default('off'),
   TEAMS_OPENID_METADATA: Address.default(KEYS),
   TEAMS_LOGIN_URL: Address.default('https://login.microsoftonline.com'),
-  TEAMS_SERVICE_URLS: z.string().default(SERVICES).transform(list).pipe(z.array(Address).min(1)),
+  TEAMS_SERVICE_URLS: z.string().default(SERVICES).transform(list).pipe(z.array(Address).min(1, 'is empty')),
   TEAMS_FILE_URLS: z.string().default(FILES).transform(list).pipe(z.array(Address).min(1)),
 })
 
@@ -132,7 +134,7 @@ function parseApps(text: string): Apps {
       ],
     }
   }
-  const result = z.array(App).min(1).safeParse(data)
+  const result = z.array(App, 'is no list').min(1, 'is an empty list').safeParse(data)
   if (result.success) return { apps: result.data.map(appOf) }
   return { problems: result.error.issues.map((issue) => problemOf({ ...issue, path: ['TEAMS_APPS', ...issue.path] })) }
 }
@@ -157,13 +159,16 @@ const BOTH: Problem = {
   mend: 'Remove it, or remove the registration while you try the playground.',
 }
 
-function problemOf(issue: Pick<z.core.$ZodIssue, 'path' | 'message'>): Problem {
-  const [name, ...inside] = issue.path.map(String)
-  const missing = /received undefined/.test(issue.message)
-  const what = missing
-    ? 'It is missing, while others of its group are set.'
-    : `${inside.join('.')} ${issue.message}.`.trim()
-  return { where: `setting ${name}`, what, mend: `It should be: ${meaning(name ?? '')}. See docs/teams.md.` }
+function problemOf({ path, message }: Pick<z.core.$ZodIssue, 'path' | 'message'>): Problem {
+  const [name, at, field] = path
+  const where = [
+    `setting ${String(name)}`,
+    ...(typeof at === 'number' ? [`registration ${at + 1}`] : []),
+    ...(field === undefined ? [] : [String(field)]),
+  ].join(', ')
+  const missing = /received undefined/.test(message)
+  const what = missing ? 'It is missing, while others of its group are set.' : `It ${message}.`
+  return { where, what, mend: `It should be: ${meaning(String(name))}. See docs/teams.md.` }
 }
 
 function describe(apps: number, trusted: number, playground: boolean): string {

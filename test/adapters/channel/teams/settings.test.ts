@@ -34,6 +34,22 @@ describe('the settings of Teams', () => {
     },
   )
 
+  it('name everything that is missing at once', () => {
+    expect(problems({ MICROSOFT_APP_ID: ID })).toEqual([
+      expect.stringMatching(/^setting MICROSOFT_APP_PASSWORD: It is missing/),
+      expect.stringMatching(/^setting MICROSOFT_APP_TENANT_ID: It is missing/),
+    ])
+  })
+
+  it('tell which registration of a list is wrong, and in what', () => {
+    const apps = [{ appId: ID, password: 'a', tenantId: TENANT }, { appId: 'desk', password: 'b', tenantId: TENANT }, 7]
+
+    expect(problems({ TEAMS_APPS: JSON.stringify(apps) })).toEqual([
+      expect.stringMatching(/^setting TEAMS_APPS, registration 2, appId: It is not an id of the form/),
+      expect.stringMatching(/^setting TEAMS_APPS, registration 3: It is no object/),
+    ])
+  })
+
   it('ask a multi-tenant registration for no tenant', () => {
     const { MICROSOFT_APP_TENANT_ID: _, ...rest } = WHOLE
     const read = settings.read({ ...rest, MICROSOFT_APP_TYPE: 'MultiTenant' })
