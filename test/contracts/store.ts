@@ -4,6 +4,7 @@ import { directoryContract } from './store-directory.ts'
 import { entriesContract } from './store-entries.ts'
 import { housekeepingContract } from './store-housekeeping.ts'
 import { inboxContract } from './store-inbox.ts'
+import { lanesContract } from './store-lanes.ts'
 import { notesContract } from './store-notes.ts'
 import { outboxContract } from './store-outbox.ts'
 import { tidyContract } from './store-tidy.ts'
@@ -48,6 +49,7 @@ export function storeContract(candidate: StoreUnderTest): void {
     inboxContract(stores)
     turnContract(stores)
     outboxContract(stores)
+    lanesContract(stores)
     entriesContract(stores)
     directoryContract(stores)
     notesContract(stores)

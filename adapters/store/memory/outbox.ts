@@ -6,6 +6,8 @@ import { asJson } from './as-json.ts'
 
 interface Waiting {
   readonly letter: Letter
+  /** Counts up with each commit. */
+  readonly number: number
   readonly lane: string
   readonly answers: string | undefined
   readonly since: number
@@ -23,56 +25,95 @@ export interface MemoryOutbox extends Outbox {
   forget(lanes: readonly string[], dry: boolean): number
 }
 
+/** The letters to one recipient whose time has come, in the order in which they were committed. */
+interface Lane {
+  readonly standing: Waiting[]
+  /** Given out, and not settled: it keeps its place before those whose time comes later. */
+  begun: Waiting | undefined
+}
+
 export function makeOutbox(): MemoryOutbox {
   const known = new Set<string>()
   /** By key: when the reply to a message was settled. */
   const repliesSettled = new Map<string, number>()
   /** Unsettled letters by key, in the order in which they were committed. */
   const unsettled = new Map<string, Waiting>()
+  /** Lanes in which somebody stands. */
+  const lanes = new Map<string, Lane>()
+  /** Unsettled letters whose time has not come. */
+  const scheduled = new Set<Waiting>()
+  /** Unsettled letters that are not worth sending for ever. */
+  const expiring = new Set<Waiting>()
+  let committed = 0
 
   function held(letter: DueLetter): Waiting | undefined {
     const waiting = unsettled.get(letter.key)
     return waiting?.lease === letter.lease ? waiting : undefined
   }
 
-  function settle({ letter, answers }: Waiting, now: number): void {
-    unsettled.delete(letter.key)
+  function stepIn(waiting: Waiting): void {
+    const lane = lanes.get(waiting.lane) ?? { standing: [], begun: undefined }
+    lanes.set(waiting.lane, lane)
+    const behind = lane.standing.findLastIndex(({ number }) => number < waiting.number)
+    lane.standing.splice(behind + 1, 0, waiting)
+  }
+
+  function leave(waiting: Waiting): void {
+    unsettled.delete(waiting.letter.key)
+    scheduled.delete(waiting)
+    expiring.delete(waiting)
+    const lane = lanes.get(waiting.lane)
+    if (!lane) return
+    if (lane.begun === waiting) lane.begun = undefined
+    const at = lane.standing.indexOf(waiting)
+    if (at >= 0) lane.standing.splice(at, 1)
+    if (lane.standing.length === 0) lanes.delete(waiting.lane)
+  }
+
+  function settle(waiting: Waiting, now: number): void {
+    leave(waiting)
+    const { letter, answers } = waiting
     if (answers !== undefined && letter.key === replyKey(answers)) repliesSettled.set(letter.key, now)
   }
 
-  function dropExpired(now: number): void {
-    for (const waiting of unsettled.values()) {
-      const { letter, leasedUntil } = waiting
-      if (letter.expiresAt !== undefined && letter.expiresAt <= now && leasedUntil <= now) settle(waiting, now)
+  /** Lets into their lanes the letters whose time has come, and settles those not worth sending any more. */
+  function turnClock(now: number): void {
+    for (const waiting of expiring) {
+      if ((waiting.letter.expiresAt ?? now) <= now && waiting.leasedUntil <= now) settle(waiting, now)
+    }
+    for (const waiting of scheduled) {
+      if ((waiting.letter.notBefore ?? 0) > now) continue
+      scheduled.delete(waiting)
+      stepIn(waiting)
     }
   }
 
-  /** The letters that stand first in their lane; one that is scheduled for later does not stand in it yet. */
-  function heads(now: number): readonly Waiting[] {
-    const taken = new Set<string>()
-    return [...unsettled.values()].filter(({ letter, lane }) => {
-      const isFirst = !taken.has(lane)
-      if ((letter.notBefore ?? 0) <= now) taken.add(lane)
-      return isFirst
-    })
-  }
-
-  function isUnderWay(lane: string, now: number): boolean {
-    return [...unsettled.values()].some((waiting) => waiting.lane === lane && waiting.leasedUntil > now)
+  /** The letter of each lane that is given out now: the one that was begun, else the first. Oldest first. */
+  function heads(): readonly Waiting[] {
+    const first = [...lanes.values()].flatMap(({ standing, begun }) => begun ?? standing[0] ?? [])
+    return first.sort((one, other) => one.number - other.number)
   }
 
   return {
     put(letter, answers, now) {
       if (known.has(letter.key)) return
       known.add(letter.key)
-      const fresh = { attempts: 0, tryAfter: 0, lease: undefined, leasedUntil: 0 }
-      unsettled.set(letter.key, {
+      committed += 1
+      const waiting: Waiting = {
         letter,
+        number: committed,
         lane: laneOf(letter.to),
         answers,
         since: Math.max(now.getTime(), letter.notBefore ?? 0),
-        ...fresh,
-      })
+        attempts: 0,
+        tryAfter: 0,
+        lease: undefined,
+        leasedUntil: 0,
+      }
+      unsettled.set(letter.key, waiting)
+      if (letter.expiresAt !== undefined) expiring.add(waiting)
+      if ((letter.notBefore ?? 0) > now.getTime()) scheduled.add(waiting)
+      else stepIn(waiting)
     },
 
     tidy(before) {
@@ -83,23 +124,25 @@ export function makeOutbox(): MemoryOutbox {
       }
     },
 
-    forget(lanes, dry) {
-      const own = [...unsettled.values()].filter(({ lane }) => lanes.includes(lane))
-      if (!dry) for (const { letter } of own) unsettled.delete(letter.key)
+    forget(lanesOfPerson, dry) {
+      const own = [...unsettled.values()].filter(({ lane }) => lanesOfPerson.includes(lane))
+      if (!dry) for (const waiting of own) leave(waiting)
       return own.length
     },
 
     async claim(process, limit, leaseMs, at) {
       const now = at.getTime()
-      dropExpired(now)
+      turnClock(now)
       const lease = `${process}:${randomUUID()}`
-      const due = heads(now)
-        .filter((waiting) => readyAt(waiting) <= now && !isUnderWay(waiting.lane, now))
+      const due = heads()
+        .filter((waiting) => readyAt(waiting) <= now)
         .slice(0, limit)
       return due.map((waiting) => {
         waiting.attempts += 1
         waiting.lease = lease
         waiting.leasedUntil = now + leaseMs
+        const lane = lanes.get(waiting.lane)
+        if (lane) lane.begun = waiting
         const { letter, answers, since, attempts } = waiting
         const { key, to, reply } = asJson(letter)
         return { key, to, reply, ...(answers === undefined ? {} : { answers }), attempt: attempts, lease, since }
@@ -124,8 +167,11 @@ export function makeOutbox(): MemoryOutbox {
 
     async nextDue(at) {
       const now = at.getTime()
-      dropExpired(now)
-      const times = heads(now).map((waiting) => Math.max(readyAt(waiting), now))
+      turnClock(now)
+      const first = heads()
+      const heldBack = new Map(first.map(({ lane, number }) => [lane, number]))
+      const later = [...scheduled].filter(({ lane, number }) => number < (heldBack.get(lane) ?? number + 1))
+      const times = [...first, ...later].map((waiting) => Math.max(readyAt(waiting), now))
       return times.length > 0 ? new Date(Math.min(...times)) : undefined
     },
   }

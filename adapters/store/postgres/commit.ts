@@ -5,10 +5,11 @@ import { laneOf } from '../lane-of.ts'
 import { overtaken } from '../overtaken.ts'
 import { storableText } from '../storable-text.ts'
 import { answerHead } from './heads.ts'
+import { giveHeads, lockInOrder, lockOf } from './lanes.ts'
 import { moveInDirectory } from './move-in-directory.ts'
 import type { NewRow, Tables } from './tables.ts'
 
-/** Everything that a turn changes, in one transaction of at most eleven short statements. */
+/** Everything that a turn changes, in one transaction of at most twelve short statements. */
 export function commitChange(db: Kysely<Tables>, change: Change): Promise<'kept' | 'already handled'> {
   return db.transaction().execute(async (trx) => {
     if (!(await isOurs(trx, change))) return 'already handled'
@@ -40,19 +41,11 @@ async function isOurs(trx: Transaction<Tables>, { claim, once, now }: Change): P
 
 /**
  * Changes to the same entry, and letters to the same recipient, come one after the other: revisions count up without
- * a gap, and letters stand in the order of their commits. Everybody locks in the same order, so nobody waits in a ring.
+ * a gap, and letters stand in the order of their commits.
  */
 async function standInLine(trx: Transaction<Tables>, { keep, send }: Change): Promise<void> {
-  const names = [
-    ...keep.map((entry) => `entry ${JSON.stringify([entry.kind, entry.id])}`),
-    ...send.map((letter) => `lane ${laneOf(letter.to)}`),
-  ]
-  if (names.length === 0) return
-  await sql`
-    select pg_advisory_xact_lock(number) from (
-      select distinct hashtextextended(name, 0) as number
-      from json_array_elements_text(${JSON.stringify(names)}::json) as name order by number
-    ) as in_order`.execute(trx)
+  const entries = keep.map((entry) => `entry ${JSON.stringify([entry.kind, entry.id])}`)
+  await lockInOrder(trx, [...entries, ...send.map((letter) => lockOf(laneOf(letter.to)))])
 }
 
 async function appendSaid(trx: Transaction<Tables>, change: Change): Promise<void> {
@@ -102,12 +95,17 @@ async function putLetters(trx: Transaction<Tables>, { send, claim, now }: Change
     put_at: now,
     not_before: letter.notBefore === undefined ? null : new Date(letter.notBefore),
     expires_at: letter.expiresAt === undefined ? null : new Date(letter.expiresAt),
+    scheduled: letter.notBefore !== undefined && letter.notBefore > now.getTime(),
   }))
   await trx
     .insertInto('letters')
     .values(rows)
     .onConflict((conflict) => conflict.column('key').doNothing())
     .execute()
+  await giveHeads(
+    trx,
+    rows.map(({ lane }) => lane),
+  )
 }
 
 async function setExpectation(trx: Transaction<Tables>, change: Change): Promise<void> {

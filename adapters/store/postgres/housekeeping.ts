@@ -4,6 +4,7 @@ import type { Housekeeping, KeptEntry } from '../../../src/ports/store.ts'
 import { laneOf } from '../lane-of.ts'
 import { asKeptEntry } from './entries.ts'
 import { MARK_HEADS } from './heads.ts'
+import { lockInOrder, lockOf } from './lanes.ts'
 import { moveInDirectory } from './move-in-directory.ts'
 import type { Tables } from './tables.ts'
 
@@ -88,6 +89,7 @@ export function makeHousekeeping(db: Kysely<Tables>): Housekeeping {
           laneOf({ person }),
           ...addresses.map((row) => laneOf({ channel: row.address_channel, to: row.address })),
         ]
+        await lockInOrder(trx, lanes.map(lockOf))
         const letters = await trx.deleteFrom('letters').where('lane', 'in', lanes).executeTakeFirst()
         const messages = await sql`
           delete from messages using accounts

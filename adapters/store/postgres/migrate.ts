@@ -5,6 +5,7 @@ import * as notes from './migrations/0002-notes.ts'
 import * as heads from './migrations/0003-heads.ts'
 import * as words from './migrations/0004-words.ts'
 import * as vectors from './migrations/0005-vectors.ts'
+import * as lanes from './migrations/0006-lanes.ts'
 import type { Tables } from './tables.ts'
 
 const MIGRATIONS = {
@@ -13,6 +14,7 @@ const MIGRATIONS = {
   '0003-heads': heads,
   '0004-words': words,
   '0005-vectors': vectors,
+  '0006-lanes': lanes,
 } as const
 
 /** The names of all migrations that this version knows, first to last. */

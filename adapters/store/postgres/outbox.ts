@@ -3,6 +3,8 @@ import { type Kysely, sql } from 'kysely'
 import type { Letter } from '../../../src/core/outcome.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import type { DueLetter, Outbox } from '../../../src/ports/store.ts'
+import { laneOf } from '../lane-of.ts'
+import { clockIsBehind, giveHeads, lockInOrder, lockOf, turnClock } from './lanes.ts'
 import type { NewRow, Tables } from './tables.ts'
 
 interface TakenRow {
@@ -15,78 +17,91 @@ interface TakenRow {
 }
 
 export function makeOutbox(db: Kysely<Tables>): Outbox {
+  /** Of nobody who lost the lease. */
   async function settle(letter: DueLetter, change: Partial<NewRow<'letters'>>): Promise<void> {
-    await db
-      .updateTable('letters')
-      .set({ lease: null, leased_until: null, ...change })
-      .where('key', '=', letter.key)
-      .where('lease', '=', letter.lease)
-      .where('settled_at', 'is', null)
-      .execute()
+    const lane = laneOf(letter.to)
+    await db.transaction().execute(async (trx) => {
+      await lockInOrder(trx, [lockOf(lane)])
+      const settled = await trx
+        .updateTable('letters')
+        .set({ lease: null, leased_until: null, head: false, ...change })
+        .where('key', '=', letter.key)
+        .where('lease', '=', letter.lease)
+        .where('settled_at', 'is', null)
+        .executeTakeFirst()
+      if (settled.numUpdatedRows > 0n) await giveHeads(trx, [lane])
+    })
+  }
+
+  async function isClockBehind(now: Date): Promise<boolean> {
+    const { rows } = await sql<{ behind: boolean }>`select ${clockIsBehind(now)} as behind`.execute(db)
+    return rows[0]?.behind ?? false
   }
 
   return {
+    // Only the head of a lane can be given out, and its row is locked while we look: whoever comes second skips it, or
+    // sees it leased. So no two processes ever carry letters to one recipient.
     async claim(process, limit, leaseMs, now) {
       const lease = `${process}:${randomUUID()}`
       const until = new Date(now.getTime() + leaseMs)
-      const taken = await sql<TakenRow>`
-        with expired as (
-          update letters set settled_at = ${now}, result = 'expired'
-          where settled_at is null and expires_at <= ${now} and (leased_until is null or leased_until <= ${now})
-        ),
-        head as materialized (
-          select seq from letters candidate
-          where ${waits(now, 'candidate')}
-            and (try_after is null or try_after <= ${now})
-            and (leased_until is null or leased_until <= ${now})
-            and not exists (
-              select from letters other
-              where other.lane = candidate.lane and other.settled_at is null
-                and (other.leased_until > ${now} or (other.seq < candidate.seq and ${waits(now, 'other')}))
-            )
-          order by seq limit ${limit}
-          for update skip locked
-        ),
-        given_out as (
-          update letters set attempts = attempts + 1, lease = ${lease}, leased_until = ${until}
-          from head where letters.seq = head.seq
-          returning letters.seq, key, recipient, reply, answers, attempts, greatest(put_at, not_before) as since
-        )
-        select key, recipient, reply, answers, attempts, since from given_out order by seq`.execute(db)
-      return taken.rows.map((row) => ({
-        key: row.key,
-        to: row.recipient,
-        reply: row.reply,
-        ...(row.answers === null ? {} : { answers: row.answers }),
-        attempt: row.attempts,
-        lease,
-        since: row.since.getTime(),
-      }))
+      for (;;) {
+        const taken = await sql<TakenRow>`
+          with free as materialized (
+            select seq from letters
+            where head and settled_at is null
+              and (try_after is null or try_after <= ${now})
+              and (leased_until is null or leased_until <= ${now})
+              and not ${clockIsBehind(now)}
+            order by seq limit ${limit}
+            for update skip locked
+          ),
+          given_out as (
+            update letters set attempts = attempts + 1, lease = ${lease}, leased_until = ${until}
+            from free where letters.seq = free.seq
+            returning letters.seq, key, recipient, reply, answers, attempts, greatest(put_at, not_before) as since
+          )
+          select key, recipient, reply, answers, attempts, since from given_out order by seq`.execute(db)
+        if (taken.rows.length > 0 || !(await isClockBehind(now))) return taken.rows.map((row) => asDue(row, lease))
+        await turnClock(db, now)
+      }
     },
 
     delivered: (letter, now) => settle(letter, { settled_at: now, result: 'delivered' }),
-    tryAgain: (letter, notBefore, why) => settle(letter, { try_after: notBefore, why }),
     giveUp: (letter, now, why) => settle(letter, { settled_at: now, result: 'given up', why }),
+    async tryAgain(letter, notBefore, why) {
+      await db
+        .updateTable('letters')
+        .set({ lease: null, leased_until: null, try_after: notBefore, why })
+        .where('key', '=', letter.key)
+        .where('lease', '=', letter.lease)
+        .where('settled_at', 'is', null)
+        .execute()
+    },
 
     // A letter that stands behind another one of its lane is asked about when that one is gone.
     async nextDue(now) {
+      if (await isClockBehind(now)) await turnClock(db, now)
       const next = await sql<{ due: Date | null }>`
-        select min(greatest(not_before, try_after, leased_until, ${now}::timestamptz)) as due
-        from letters candidate
-        where settled_at is null and (expires_at is null or expires_at > ${now})
-          and not exists (
-            select from letters earlier
-            where earlier.lane = candidate.lane and earlier.seq < candidate.seq and ${waits(now, 'earlier')}
-          )`.execute(db)
+        select min(due) as due from (
+          select greatest(try_after, leased_until, ${now}::timestamptz) as due from letters where head
+          union all
+          select not_before from letters later
+          where settled_at is null and scheduled
+            and not exists (select from letters where lane = later.lane and head and seq < later.seq)
+        ) as dues`.execute(db)
       return next.rows[0]?.due ?? undefined
     },
   }
 }
 
-/** The letter's time has come and has not passed: it stands in its lane, and those behind it wait. */
-function waits(now: Date, name: string) {
-  const letter = sql.ref(name)
-  return sql`${letter}.settled_at is null
-    and (${letter}.not_before is null or ${letter}.not_before <= ${now})
-    and (${letter}.expires_at is null or ${letter}.expires_at > ${now} or ${letter}.leased_until > ${now})`
+function asDue(row: TakenRow, lease: string): DueLetter {
+  return {
+    key: row.key,
+    to: row.recipient,
+    reply: row.reply,
+    ...(row.answers === null ? {} : { answers: row.answers }),
+    attempt: row.attempts,
+    lease,
+    since: row.since.getTime(),
+  }
 }

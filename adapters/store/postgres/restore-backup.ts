@@ -7,6 +7,7 @@ import { FirstLine, LastLine, RowLine, VERSION } from './backup-format.ts'
 import type { Database } from './database.ts'
 import { forgetLeases } from './forget-leases.ts'
 import { MARK_HEADS } from './heads.ts'
+import { MARK_LANES } from './lanes.ts'
 import { MIGRATION_NAMES } from './migrate.ts'
 import { TABLES, type Tables } from './tables.ts'
 
@@ -49,7 +50,7 @@ export async function restoreBackup({ db, description }: Database, file: string,
     const restored = await insertLines(trx, file)
     await forgetLeases(trx)
     // Earlier backups do not know them.
-    await sql.raw(MARK_HEADS).execute(trx)
+    for (const statement of [MARK_HEADS, ...MARK_LANES]) await sql.raw(statement).execute(trx)
     for (const table of NUMBERED) {
       await sql
         .raw(`

@@ -47,6 +47,10 @@ export interface Tables {
     settled_at: Maybe<Date>
     result: Maybe<'delivered' | 'given up' | 'expired'>
     why: Maybe<string>
+    /** The only letter of its lane that is given out now: the one that was begun, else the first that stands there. */
+    head: Generated<boolean>
+    /** Its time has not come: it does not stand in its lane yet. */
+    scheduled: Generated<boolean>
   }
   said: {
     seq: Sequence
