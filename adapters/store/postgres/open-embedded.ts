@@ -25,10 +25,12 @@ export async function openEmbedded(folder: string): Promise<Database> {
       throw error instanceof ProblemsFound ? error : folderProblem(folder, error)
     })
   const checkDisk = watchDisk(folder)
+  let opened: PGlite | undefined
   try {
     checkDisk()
     await prepare(data)
     const pglite = await start(data)
+    opened = pglite
     const db = new Kysely<Tables>({ dialect: pgliteDialect(pglite, checkDisk) })
     await migrate(db, data)
     // The folder is ours alone: what a killed process had in hand need not wait for its lease to end.
@@ -50,6 +52,8 @@ export async function openEmbedded(folder: string): Promise<Database> {
       },
     }
   } catch (error) {
+    // An open PGlite keeps the process from ending: a command that was refused the store would never return.
+    await opened?.close().catch(() => undefined)
     await lock.release()
     throw error instanceof ProblemsFound ? error : folderProblem(data, error)
   }
