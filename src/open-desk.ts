@@ -162,6 +162,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const answerer = makeAnswerer({ retriever, passages, weights, ...(composer && { composer }) })
   const clock = needs.clock ?? openSystemClock()
   for (const { where, what } of learned.calendarProblems) log.error('the calendar is left out', { where, what })
+  const documents = openDocuments()
   const skills = await discoverSkills({
     answerer,
     countries,
@@ -171,7 +172,7 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     ...(learned.brokers && { brokers: learned.brokers }),
     ...(learned.orientation && { orientation: learned.orientation }),
     ...(learned.criteria && { criteria: learned.criteria }),
-    documents: openDocuments(),
+    documents,
     ...(learned.calendar && {
       calendar: {
         ...learned.calendar,
@@ -192,7 +193,11 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
     ...(needs.watch && { watch: needs.watch }),
     ...(model && prompts && { conversing: await openConversing(model, prompts, needs) }),
   })
-  return { desk, skills, clock }
+  const stop = async () => {
+    await desk.stop()
+    await documents.close()
+  }
+  return { desk: { ...desk, stop }, skills, clock }
 }
 
 async function openConversing(

@@ -1,3 +1,5 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel'
+import type { Worker } from 'node:worker_threads'
 import mammoth from 'mammoth'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { channel as teamsChannel } from '../../../adapters/channel/teams/index.ts'
@@ -16,6 +18,8 @@ const open: (() => Promise<void>)[] = []
 afterEach(async () => {
   for (const close of open.splice(0)) await close()
 })
+
+const mimetype = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 /** The draft as a ministry sends it. */
 async function wordDraft(): Promise<Buffer> {
@@ -93,7 +97,6 @@ describe('a draft dropped in Slack', () => {
     open.push(behind.close)
     const ama = behind.slack.addUser({ id: 'UAMA', name: 'Ama', email: 'gov-gh@example.org' })
 
-    const mimetype = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     await ama.writes('', { files: [{ name: 'draft.docx', mimetype, bytes: await wordDraft() }] })
     await behind.at.desk.settle()
     const seen = ama
@@ -106,5 +109,21 @@ describe('a draft dropped in Slack', () => {
     expect(seen).not.toContain('I am reading')
     expect(files).toContain('draft-review-2026-11-23.docx')
     expect(files).toContain('draft-review-2026-11-23.html')
+  })
+
+  it('leaves no thread behind that read it when the desk has stopped', async () => {
+    const threads: Worker[] = []
+    const seen = (message: unknown) => threads.push((message as { readonly worker: Worker }).worker)
+    subscribe('worker_threads', seen)
+    const behind = await openSlackDesk()
+    const ama = behind.slack.addUser({ id: 'UAMA', name: 'Ama', email: 'gov-gh@example.org' })
+    await ama.writes('', { files: [{ name: 'draft.docx', mimetype, bytes: await wordDraft() }] })
+    await behind.at.desk.settle()
+    expect(threads.map(({ threadId }) => threadId > 0)).toEqual([true])
+
+    await behind.close()
+    unsubscribe('worker_threads', seen)
+
+    expect(threads.map(({ threadId }) => threadId)).toEqual([-1])
   })
 })
