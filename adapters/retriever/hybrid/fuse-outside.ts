@@ -1,5 +1,6 @@
-import { type Near, sectionKey } from './outside-stores.ts'
+import type { Near } from './outside-stores.ts'
 import type { SectionFound, SectionsFound } from './search.ts'
+import { sectionKey } from './section-key.ts'
 
 /** How much the nearest section by embeddings from outside counts, beside our own best with 1. */
 const WEIGHT = 0.25

@@ -9,6 +9,7 @@ import { loadHnswlib } from '../../vectors/hnsw/load-hnswlib.ts'
 import type { Breathe } from './breathe.ts'
 import type { OutsideSettings } from './outside-meaning.ts'
 import { type OutsideVectors, vectorsFor } from './outside-vectors.ts'
+import { sectionKey } from './section-key.ts'
 
 /** A section that is near a question, and how near: 1 the nearest, 0 the last one looked at. */
 export interface Near {
@@ -102,10 +103,6 @@ export function sectionsByLanguage(passages: readonly Passage[]): ReadonlyMap<La
       new Set(passages.filter((passage) => passage.language === language).map(sectionKey)),
     ]),
   )
-}
-
-export function sectionKey({ document, section }: Pick<Passage, 'document' | 'section'>): string {
-  return `${document}#${section}`
 }
 
 function forLangChain(embeddings: Embeddings): EmbeddingsInterface {
