@@ -95,13 +95,11 @@ async function openGraph(
 }
 
 function documentsOf({ passages, first, count }: LanguageVectors): DocumentInterface[] {
-  return passages
-    .slice(first, first + count)
-    .map(({ id, text }, row) => ({
-      id: String(first + row),
-      pageContent: text,
-      metadata: { passage: first + row, id },
-    }))
+  return passages.slice(first, first + count).map(({ id, text }, row) => ({
+    id: String(first + row),
+    pageContent: text,
+    metadata: { passage: first + row, id },
+  }))
 }
 
 /** Writes the graphs there are into a folder, and returns the names of their files. */
