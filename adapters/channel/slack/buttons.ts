@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { types } from '@slack/bolt'
 import type { Language } from '../../../src/core/language.ts'
-import type { Choice, Form } from '../../../src/core/reply.ts'
+import type { Choice, Form, Reply } from '../../../src/core/reply.ts'
 import { carryPress } from './carried-press.ts'
 import { LIMITS } from './limits.ts'
 import { showable } from './split-text.ts'
@@ -22,8 +22,12 @@ export interface Buttons {
 /** Names of actions; a number behind them keeps them apart within a message. */
 export const ACTIONS = { press: 'press', form: 'form', feedback: 'feedback' } as const
 
-export function makeButtons(team: string): Buttons {
+export function makeButtons(team: string, { blocks }: Pick<Reply, 'blocks'>): Buttons {
   const kept = new Map<string, unknown>()
+  // One button stands out at most: https://docs.slack.dev/reference/block-kit/block-elements/button-element
+  const formStandsOut =
+    blocks.filter((block) => block.kind === 'form').length === 1 &&
+    !blocks.some((block) => block.kind === 'choices' && block.choices.some(({ look }) => look === 'primary'))
   let drawn = 0
 
   function button(action: string, label: string, value: string, look?: Choice['look']): types.Button {
@@ -59,7 +63,9 @@ export function makeButtons(team: string): Buttons {
       kept.set(reference, { form, language })
       const text = showable(label)
       const short = text.length <= LIMITS.buttonText ? text : `${text.slice(0, LIMITS.buttonText - 1).toWellFormed()}…`
-      return inRows([button(ACTIONS.form, short, JSON.stringify([team, reference]), 'primary')])
+      return inRows([
+        button(ACTIONS.form, short, JSON.stringify([team, reference]), formStandsOut ? 'primary' : undefined),
+      ])
     },
     share: (answered, language) => {
       const press = { skill: 'share', action: 'share', value: answered }

@@ -22,8 +22,11 @@ export function readMetadata(text: string | null | undefined): FormMetadata | un
   return Metadata.safeParse(asJson(text ?? '')).data
 }
 
+/** What a field that searches holds when the form opens, by the name of the field. */
+export type GivenOptions = ReadonlyMap<string, types.PlainTextOption>
+
 /** A form as a modal. */
-export function formView(form: Form, language: Language, metadata: FormMetadata): types.ModalView {
+export function formView(form: Form, language: Language, metadata: FormMetadata, given: GivenOptions): types.ModalView {
   const words = WORDING[language]
   const title = showable(form.title)
   const submit = showable(form.submitLabel)
@@ -37,18 +40,18 @@ export function formView(form: Form, language: Language, metadata: FormMetadata)
     close: plain(words.cancel, LIMITS.modalTitle),
     blocks: [
       ...(fitsTitle ? [] : [{ type: 'header', text: plain(title, LIMITS.header) } as const]),
-      ...form.fields.flatMap(inputOf),
+      ...form.fields.flatMap((field) => inputOf(field, given.get(field.name))),
     ],
   }
 }
 
-function inputOf(field: FormField): readonly types.KnownBlock[] {
+function inputOf(field: FormField, given: types.PlainTextOption | undefined): readonly types.KnownBlock[] {
   const long = field.kind === 'choice' && field.options.some(({ label }) => showable(label).length > LIMITS.optionText)
   const input: types.InputBlock = {
     type: 'input',
     block_id: blockOf(field.name),
     label: plain(field.label, LIMITS.label),
-    element: elementOf(field),
+    element: elementOf(field, given),
     ...(field.hint && { hint: plain(field.hint, LIMITS.hint) }),
     ...(field.optional && { optional: true }),
   }
@@ -64,7 +67,7 @@ function inputOf(field: FormField): readonly types.KnownBlock[] {
     : [input]
 }
 
-function elementOf(field: FormField): types.InputBlockElement {
+function elementOf(field: FormField, given: types.PlainTextOption | undefined): types.InputBlockElement {
   switch (field.kind) {
     case 'text':
       return {
@@ -79,18 +82,21 @@ function elementOf(field: FormField): types.InputBlockElement {
       return { type: 'datepicker', action_id: ANSWER, ...(date && { initial_date: date }) }
     }
     case 'choice':
-      return choiceOf(field)
+      return field.options.length > LIMITS.options ? searched(field.many === true, given) : choiceOf(field)
     case 'person':
     case 'country':
-      return { type: 'external_select', action_id: ANSWER, min_query_length: 1 }
+      return searched(false, given)
   }
 }
 
+/** A field in which a few letters find what can be chosen. */
+function searched(many: boolean, given: types.PlainTextOption | undefined): types.InputBlockElement {
+  const search = { action_id: ANSWER, min_query_length: 1 }
+  if (many) return { type: 'multi_external_select', ...search, ...(given && { initial_options: [given] }) }
+  return { type: 'external_select', ...search, ...(given && { initial_option: given }) }
+}
+
 function choiceOf(field: Extract<FormField, { kind: 'choice' }>): types.InputBlockElement {
-  if (field.options.length > LIMITS.options) {
-    const search = { action_id: ANSWER, min_query_length: 1 }
-    return field.many ? { type: 'multi_external_select', ...search } : { type: 'external_select', ...search }
-  }
   const options = field.options.map(({ label }, at) => option(label, String(at)))
   const given = field.options.findIndex(({ value }) => value === field.value)
   const first = options[given]

@@ -6,7 +6,7 @@ import { ACTIONS } from './buttons.ts'
 import { asJson, readPress } from './carried-press.ts'
 import { answersIn, fieldOf, formView, readMetadata } from './form-view.ts'
 import type { ListenParts } from './listen.ts'
-import { optionsFor } from './options.ts'
+import { givenOptions, optionsFor } from './options.ts'
 import { messageOfPress, wherePressed } from './parse-press.ts'
 import { BlockAction, OptionsRequest, ViewSubmission } from './payloads.ts'
 import { respond } from './respond.ts'
@@ -61,7 +61,8 @@ async function openForm(body: BlockAction, value: string | undefined, parts: Lis
   if (!kept) return tell(body, WORDING.en.formGone, parts)
   const { origin, place } = wherePressed(body, team)
   const metadata = { team, reference, origin: writeMessageId(origin), address: writeAddress(place).to }
-  const view = formView(kept.form, kept.language, metadata)
+  const given = await givenOptions(kept.form, kept.language, parts.tools)
+  const view = formView(kept.form, kept.language, metadata, given)
   try {
     await parts.api.call(workspace, 'views.open', { trigger_id: body.trigger_id, view })
   } catch (error) {

@@ -1,9 +1,9 @@
 import type { types } from '@slack/bolt'
 import { fold } from '../../../src/core/fold.ts'
 import type { Language } from '../../../src/core/language.ts'
-import type { FormField } from '../../../src/core/reply.ts'
+import type { Form, FormField } from '../../../src/core/reply.ts'
 import type { ChannelTools } from '../../../src/ports/channel-module.ts'
-import { option } from './form-view.ts'
+import { type GivenOptions, option } from './form-view.ts'
 import { LIMITS } from './limits.ts'
 
 /** What a person can choose who typed `query` into a field that searches. */
@@ -19,6 +19,22 @@ export async function optionsFor(
     .sort((one, other) => one.label.localeCompare(other.label, language))
     .slice(0, LIMITS.options)
     .map(({ label, value }) => option(label, value))
+}
+
+/** What the fields that search hold when the form opens, by the name of the field. */
+export async function givenOptions(
+  form: Form,
+  language: Language,
+  tools: Pick<ChannelTools, 'people' | 'library'>,
+): Promise<GivenOptions> {
+  const given = form.fields.map(async (field): Promise<readonly (readonly [string, types.PlainTextOption])[]> => {
+    if (field.value === undefined) return []
+    const wanted =
+      field.kind === 'choice' ? String(field.options.findIndex(({ value }) => value === field.value)) : field.value
+    const found = (await choicesOf(field, language, tools)).find(({ value }) => value === wanted)
+    return found ? [[field.name, option(found.label, found.value)]] : []
+  })
+  return new Map((await Promise.all(given)).flat())
 }
 
 async function choicesOf(

@@ -7,7 +7,7 @@ import type { Buttons } from './buttons.ts'
 import { LIMITS } from './limits.ts'
 import { renderTable } from './render-table.ts'
 import { lineSections, list, quotes, type Run, runsOf, safeUrl, sections, textRuns } from './rich-text.ts'
-import { showable } from './split-text.ts'
+import { showable, splitText } from './split-text.ts'
 import { WORDING } from './wording.ts'
 
 /** Where the blocks are shown: a home tab takes no tables and no feedback. */
@@ -36,7 +36,6 @@ export function renderBlock(
         block.facts.map((fact) => [
           ...textRuns(`${labelled(fact.label, language)} `, { bold: true }),
           ...runsOf(fact.value),
-          ...textRuns('\n'),
         ]),
       )
     case 'table':
@@ -47,7 +46,7 @@ export function renderBlock(
     case 'choices': {
       const labels = block.choices.map((choice) => choice.label)
       const long = labels.some((label) => showable(label).length > LIMITS.buttonText)
-      const numbered = long ? lineSections(labels.map((label, at) => textRuns(`${at + 1}. ${label}\n`))) : []
+      const numbered = long ? lineSections(labels.map((label, at) => textRuns(`${at + 1}. ${label}`))) : []
       return [
         ...(block.prompt ? sections(textRuns(block.prompt)) : []),
         ...numbered,
@@ -57,11 +56,19 @@ export function renderBlock(
     case 'form':
       return buttons.form(block.form, block.openLabel, language)
     case 'picture':
-      return sections(textRuns(block.alt, { italic: true }))
+      return surface === 'home' ? smallPrint(block.alt) : sections(textRuns(block.alt, { italic: true }))
     case 'file':
       // Files follow the message; the name is there in case one cannot.
       return sections([{ type: 'emoji', name: 'paperclip' }, ...textRuns(` ${block.name}`)])
   }
+}
+
+/** Words that stand back behind the others. */
+function smallPrint(words: string): readonly types.KnownBlock[] {
+  return splitText(showable(words), LIMITS.block).map((text) => ({
+    type: 'context',
+    elements: [{ type: 'plain_text', text, emoji: false }],
+  }))
 }
 
 function heading(words: string): readonly types.KnownBlock[] {

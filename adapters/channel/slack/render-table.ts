@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Block } from '../../../src/core/reply.ts'
 import { LIMITS, sizeOf } from './limits.ts'
-import { lineSections, type Run, textRuns } from './rich-text.ts'
+import { lineSections, list, type Run, textRuns } from './rich-text.ts'
 import { showable } from './split-text.ts'
 
 type Table = Extract<Block, { kind: 'table' }>
@@ -20,7 +20,7 @@ export function renderTable(table: Table, canHoldTables: boolean): readonly type
   }))
   const groups = canHoldTables && columns.length > 0 ? grouped(head, rows, columns.length) : undefined
   const caption = table.caption ? lineSections([textRuns(table.caption, { bold: true })]) : []
-  if (!groups) return [...caption, ...lineSections(asLines(columns, rows))]
+  if (!groups) return [...caption, ...asLines(columns, rows)]
   return [...caption, ...groups.map((cells): types.TableBlock => ({ type: 'table', rows: [head, ...cells] }))]
 }
 
@@ -42,15 +42,19 @@ function grouped(head: Cell[], rows: readonly string[][], width: number): Cell[]
   return groups
 }
 
-function asLines(columns: readonly string[], rows: readonly (readonly string[])[]): readonly (readonly Run[])[] {
-  if (rows.length === 0) return [textRuns(columns.join(' · '))]
-  return rows.map((row) => [
-    ...row.flatMap((cell, at) => [
-      ...textRuns(`${at > 0 ? '\n' : ''}${columns[at] ?? ''}: `, { bold: true }),
-      ...textRuns(cell),
-    ]),
-    ...textRuns('\n\n'),
+/** Longest row that stands in one line, in characters. */
+const LONGEST_LINE = 200
+
+/** Rows one below the other: the first cell names the row. */
+function asLines(columns: readonly string[], rows: readonly (readonly string[])[]): readonly types.KnownBlock[] {
+  if (rows.length === 0) return lineSections([textRuns(columns.join(' · '))])
+  const short = rows.every((row) => row.join().length + columns.join().length <= LONGEST_LINE)
+  const lines = rows.map(([first = EMPTY, ...others]): readonly Run[] => [
+    ...textRuns(first, { bold: true }),
+    ...textRuns(others.map((cell, at) => `${short ? ' · ' : '\n'}${columns[at + 1] ?? ''}: ${cell}`).join('')),
   ])
+  if (short) return list(lines, false)
+  return lineSections(lines.map((line, at) => (at === rows.length - 1 ? line : [...line, ...textRuns('\n')])))
 }
 
 function words(text: string): string {

@@ -1,6 +1,5 @@
 import type { types } from '@slack/bolt'
 import { captionOf } from '../../../src/core/caption.ts'
-import { plainWords } from '../../../src/core/plain-words.ts'
 import type { Block, Reply } from '../../../src/core/reply.ts'
 import type { DrawnPicture } from '../../../src/ports/picture.ts'
 import { type Kept, makeButtons } from './buttons.ts'
@@ -9,9 +8,10 @@ import { filesOf, LONGEST_ALT, type OutgoingFile } from './outgoing-file.ts'
 import { renderBlock } from './render-block.ts'
 import { sections, textRuns } from './rich-text.ts'
 import { showable, splitText } from './split-text.ts'
+import { buttonLabels, spokenWords } from './spoken-words.ts'
 import { WORDING } from './wording.ts'
 
-/** One Slack message. `text` is what notifications and screen readers say. */
+/** One Slack message. `text` is what phones show in a notification, and what screen readers say. */
 export interface Part {
   readonly blocks: types.KnownBlock[]
   readonly text: string
@@ -35,7 +35,7 @@ export interface Manner {
 
 /** A reply as messages, each within Slack's limits, that together say all of it. */
 export function renderReply(reply: Reply, { team, shareable, drawn: pictures }: Manner): Rendered {
-  const buttons = makeButtons(team)
+  const buttons = makeButtons(team, reply)
   const { language } = reply
   const drawn = reply.blocks.flatMap((block) => {
     const seen = block.kind === 'picture' && pictures?.has(block) && block.alt.length <= LONGEST_ALT
@@ -48,9 +48,8 @@ export function renderReply(reply: Reply, { team, shareable, drawn: pictures }: 
     ...(shareable === undefined ? [] : buttons.share(shareable, language)),
     ...(reply.feedback ? buttons.feedback(reply.feedback, language) : []),
   ]
-  const [spoken = '…'] = splitText(showable(plainWords(reply, ['sources'])), 900)
   return {
-    parts: packed([...drawn, ...last]).map((blocks, at) => ({ blocks, text: at === 0 ? escapeText(spoken) : '…' })),
+    parts: packed([...drawn, ...last]).map((blocks) => ({ blocks, text: wordsAlone(blocks)[0] ?? '…' })),
     kept: buttons.kept,
     files: reply.blocks.flatMap((block) => filesOf(block, pictures?.get(block))),
   }
@@ -58,7 +57,7 @@ export function renderReply(reply: Reply, { team, shareable, drawn: pictures }: 
 
 /** The blocks of a home tab, which is one view: what goes beyond it is told in words. */
 export function renderHome(reply: Reply, team: string): { blocks: types.KnownBlock[]; kept: Kept } {
-  const buttons = makeButtons(team)
+  const buttons = makeButtons(team, reply)
   const drawn = reply.blocks.flatMap((block) => renderBlock(block, reply.language, 'home', buttons))
   const fits = drawn.length <= LIMITS.blocksInView
   const blocks = fits ? drawn : [...drawn.slice(0, LIMITS.blocksInView - 1), ...moreInChat(reply)]
@@ -69,17 +68,9 @@ function moreInChat(reply: Reply): readonly types.KnownBlock[] {
   return sections(textRuns(WORDING[reply.language].moreInChat))
 }
 
-/** The words alone, for the case that Slack refuses blocks which we hold to be within its limits. */
+/** The words alone, in pieces that Slack takes as text. */
 export function wordsAlone(blocks: readonly types.KnownBlock[]): readonly string[] {
-  return splitText(blocks.flatMap(textsIn).join('\n'), LIMITS.fallbackText).map(escapeText)
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return [value.flatMap(textsIn).join('')].filter(Boolean)
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) =>
-    name === 'text' && typeof inner === 'string' ? [inner] : name === 'value' ? [] : textsIn(inner),
-  )
+  return splitText(spokenWords(blocks) || buttonLabels(blocks), LIMITS.fallbackText).map(escapeText)
 }
 
 /** Blocks in as few messages as hold them; one table at most in each, and no heading at the end of one. */

@@ -70,13 +70,14 @@ export function list(given: readonly (readonly Run[])[], ordered: boolean): read
     elements: items.map((item) => ({ type: 'rich_text_section', elements: [...item] })),
   })
   if (sizeOf(drawn) <= LIMITS.block) return [drawn]
-  const lines = items.map((item, at) => [...textRuns(ordered ? `${at + 1}. ` : '• '), ...item, ...textRuns('\n')])
+  const lines = items.map((item, at) => [...textRuns(ordered ? `${at + 1}. ` : '• '), ...item])
   return lineSections(lines)
 }
 
 /** Lines that stay together where they can, as many in a block as fit. */
 export function lineSections(lines: readonly (readonly Run[])[]): readonly types.RichTextBlock[] {
-  return sections(lines.flat())
+  const broken = lines.map((line, at) => (at === lines.length - 1 ? line : [...line, ...textRuns('\n')]))
+  return sections(broken.flat())
 }
 
 function block(element: types.RichTextBlock['elements'][number]): types.RichTextBlock {

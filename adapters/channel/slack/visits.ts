@@ -42,7 +42,11 @@ export async function suggestPrompts(
   })
 }
 
+/** The whole question, or as many words of it as fit. */
 function titleOf(message: string): string {
   const text = showable(message)
-  return text.length <= LONGEST_PROMPT_TITLE ? text : `${text.slice(0, LONGEST_PROMPT_TITLE - 1).toWellFormed()}…`
+  if (text.length <= LONGEST_PROMPT_TITLE) return text
+  const head = text.slice(0, LONGEST_PROMPT_TITLE - 1).toWellFormed()
+  const lastBlank = head.lastIndexOf(' ')
+  return `${head.slice(0, lastBlank > 0 ? lastBlank : head.length).replace(/[\s,;:]+$/, '')}…`
 }

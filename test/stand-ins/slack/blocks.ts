@@ -138,8 +138,12 @@ const Element = z.discriminatedUnion('type', [
     options: options(100),
     initial_options: options(100).optional(),
   }),
-  z.strictObject({ type: z.literal('external_select'), ...search }),
-  z.strictObject({ type: z.literal('multi_external_select'), ...search }),
+  z.strictObject({ type: z.literal('external_select'), ...search, initial_option: option.optional() }),
+  z.strictObject({
+    type: z.literal('multi_external_select'),
+    ...search,
+    initial_options: options(100).optional(),
+  }),
 ])
 const Input = z.strictObject({
   type: z.literal('input'),

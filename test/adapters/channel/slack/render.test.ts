@@ -250,6 +250,55 @@ describe('a reply', () => {
     expect(JSON.stringify(parts).length).toBeLessThan(LIMITS.message)
   })
 
+  it('says all of itself in the text that phones and screen readers take, each message its own part', () => {
+    const { parts } = drawn(
+      { kind: 'heading', text: 'Dates' },
+      { kind: 'table', columns: ['Country', 'Due'], rows: [['Ghana', '31 August']] },
+      { kind: 'table', columns: ['Country', 'Due'], rows: [['Kenya', '30 June']] },
+      { kind: 'choices', choices: [{ label: 'Show all', press: { skill: 'guidance', action: 'ask', value: 'x' } }] },
+    )
+
+    expect(parts.map(({ text }) => text)).toEqual([
+      'Dates\nCountry | Due\nGhana | 31 August',
+      'Country | Due\nKenya | 30 June',
+    ])
+  })
+
+  it('of buttons alone says their labels', () => {
+    const press = { skill: 'guidance', action: 'ask', value: 'x' }
+
+    const { parts } = drawn({ kind: 'choices', choices: [{ label: 'This', press }] })
+
+    expect(parts[0]?.text).toBe('This')
+  })
+
+  it('has one green button at most', () => {
+    const press = { skill: 'guidance', action: 'ask', value: 'x' }
+    const form = { title: 'Note', submitLabel: 'Send', press, fields: [] }
+    const styles = (...blocks: readonly Block[]) => JSON.stringify(drawn(...blocks)).match(/"style":"primary"/g) ?? []
+
+    expect(styles({ kind: 'form', openLabel: 'Edit', form })).toHaveLength(1)
+    expect(
+      styles(
+        { kind: 'choices', choices: [{ label: 'Save', press, look: 'primary' }] },
+        { kind: 'form', openLabel: 'Edit', form },
+      ),
+    ).toHaveLength(1)
+  })
+
+  it('ends facts without an empty line', () => {
+    const { parts } = drawn({
+      kind: 'facts',
+      facts: [
+        { label: 'Country', value: [{ text: 'Ghana' }] },
+        { label: 'Kind', value: [{ text: 'Call' }] },
+      ],
+    })
+
+    expect(parts[0]?.text).toBe('Country: Ghana\nKind: Call')
+    expect(JSON.stringify(parts[0]?.blocks)).not.toMatch(/\\n"\}\]\}/)
+  })
+
   it('without blocks draws nothing', () => {
     expect(drawn().parts).toEqual([])
   })
@@ -257,6 +306,6 @@ describe('a reply', () => {
   it('can be told in words alone', () => {
     const { parts } = drawn(paragraph('Due <!channel> & "now".'), { kind: 'list', items: [[{ text: 'One' }]] })
 
-    expect(wordsAlone(parts[0]?.blocks ?? [])).toEqual(['Due &lt;!channel&gt; &amp; "now".\nOne'])
+    expect(wordsAlone(parts[0]?.blocks ?? [])).toEqual(['Due &lt;!channel&gt; &amp; "now".\n• One'])
   })
 })
