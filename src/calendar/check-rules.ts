@@ -1,10 +1,11 @@
+import type { CivilDate } from '../core/dates.ts'
 import { LANGUAGES } from '../core/language.ts'
 import type { Passage } from '../core/passage.ts'
 import type { CountryCode } from '../core/principal.ts'
 import type { Problem } from '../core/problem.ts'
 import type { CountryFacts } from './country-facts.ts'
 import { writeDayRange } from './day-range.ts'
-import { milestonesOn } from './deadlines.ts'
+import { type Milestone, milestonesOn } from './deadlines.ts'
 import { grouped } from './grouped.ts'
 import type { Rule, RuleSet } from './rules.ts'
 
@@ -96,14 +97,22 @@ function keysNamedBy({ anchor, alternative_to: other }: Rule): readonly string[]
   return other === undefined ? keys : [...keys, other]
 }
 
-/** Two rules of one key that give a country two dates for the same thing on the same day. */
+/**
+ * Two rules of one key that give a country two dates for the same thing on the same day. Most countries are passed over
+ * after a look at the sets that have two rules of one key; what other sets add only takes milestones of these away.
+ */
 function contradictions(sets: readonly RuleSet[], countries: readonly CountryFacts[]): readonly Problem[] {
   const problems = new Map<string, Problem>()
+  const ofId = grouped(
+    sets.flatMap(({ rules }) => rules),
+    ({ id }) => id,
+  )
+  const suspects = sets.filter(({ rules }) => rules.some(({ id }) => (ofId.get(id)?.length ?? 0) > 1))
   const days = sets.flatMap(({ validFrom, validUntil }) => [validFrom, ...(validUntil ? [validUntil] : [])])
   for (const facts of countries) {
     for (const day of new Set(days)) {
-      const dated = milestonesOn(facts, sets, day).filter(({ when }) => when)
-      for (const [, same] of grouped(dated, ({ rule, of }) => `${rule.id}@${of}`)) {
+      if (!datedTwice(facts, suspects, day).some((same) => new Set(same.map(({ rule }) => rule)).size > 1)) continue
+      for (const same of datedTwice(facts, sets, day)) {
         const [one, other] = same
         if (!one?.when || !other?.when || one.rule === other.rule) continue
         const dates = [one.when, other.when].map(writeDayRange)
@@ -117,4 +126,10 @@ function contradictions(sets: readonly RuleSet[], countries: readonly CountryFac
     }
   }
   return [...problems.values()]
+}
+
+/** Milestones of the same thing by rules of the same key, where there are several. */
+function datedTwice(facts: CountryFacts, sets: readonly RuleSet[], day: CivilDate): readonly (readonly Milestone[])[] {
+  const dated = milestonesOn(facts, sets, day).filter(({ when }) => when)
+  return [...grouped(dated, ({ rule, of }) => `${rule.id}@${of}`).values()].filter((same) => same.length > 1)
 }
