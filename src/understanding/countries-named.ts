@@ -54,6 +54,15 @@ interface Token {
  * and without accents. A country that is not on the list is never taken for a typing error of one that is.
  */
 export function makeCountryFinder(countries: readonly Country[]): CountryFinder {
+  const made = finders.get(countries) ?? openFinder(countries)
+  finders.set(countries, made)
+  return made
+}
+
+/** Every skill asks for the finder of the same list: it is made once for each. */
+const finders = new WeakMap<readonly Country[], CountryFinder>()
+
+function openFinder(countries: readonly Country[]): CountryFinder {
   const listed = new Set(countries.map(({ code }) => code))
   const known = [...fromList(countries), ...fromIso()]
   const exact = new Map<string, Known[]>()
