@@ -14,12 +14,14 @@ export interface HomeParts {
   readonly skills: readonly Skill[]
 }
 
-/** What somebody sees who looks at the desk: the sections that the skills open to them contribute. */
+/** What somebody sees who looks at the desk: who they are for it, then the sections of the skills open to them. */
 export async function homeFor(viewer: Viewer, now: Date, parts: HomeParts): Promise<Reply> {
   const visit = await visitOf(viewer, now, parts)
   const open = parts.skills.filter((skill) => skill.roles.includes(visit.principal.role))
   const sections = await Promise.all(open.map((skill) => skill.home?.(visit) ?? Promise.resolve<readonly Block[]>([])))
-  return { language: visit.language, blocks: sections.flat(), forAskerOnly: true }
+  const frames = open.flatMap((skill) => skill.homeFrame?.(visit) ?? [])
+  const blocks = [...frames.flatMap(({ above }) => above), ...sections.flat(), ...frames.flatMap(({ below }) => below)]
+  return { language: visit.language, blocks, forAskerOnly: true }
 }
 
 /** Examples of what this person can ask: one of each skill first. */

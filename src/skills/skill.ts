@@ -110,6 +110,8 @@ export interface Skill {
   answer(turn: Turn): Promise<Outcome>
   /** Its section of the home tab and the page; empty for none. */
   home?(visit: Visit): Promise<readonly Block[]>
+  /** What stands above and below the sections of all: who somebody is for the desk, and what it can do for them. */
+  homeFrame?(visit: Visit): { readonly above: readonly Block[]; readonly below: readonly Block[] }
   /** Committed once per day and skill. */
   everyDay?(day: Day): Promise<DayOutcome>
 }

@@ -1,3 +1,5 @@
+import type { Viewer } from '../../../src/ports/channel-module.ts'
+import { conversationAt, type Place, writeAddress } from './address.ts'
 import type { ListenParts } from './listen.ts'
 import { renderHome } from './render.ts'
 import { sections, textRuns } from './rich-text.ts'
@@ -13,11 +15,19 @@ const LONGEST_PROMPT_TITLE = 70
 /** Somebody opened the home tab: who they are for the desk, and what each skill shows them. */
 export async function publishHome(workspace: Workspace, user: string, parts: Parts): Promise<void> {
   const { tools, api, people, remembered } = parts
-  const reply = await tools.home(await people.viewerOf(workspace, user))
+  const viewer = await people.viewerOf(workspace, user)
+  const reply = await tools.home(viewer)
   const { blocks, kept } = renderHome(reply, workspace.team)
   await remembered.keep(kept)
   const shown = blocks.length > 0 ? blocks : [...sections(textRuns(WORDING[reply.language].emptyHome))]
   await api.call(workspace, 'views.publish', { user_id: user, view: { type: 'home', blocks: shown } })
+  await meet(workspace, user, viewer, parts)
+}
+
+/** Who opened the app can be written to, though they never wrote. */
+async function meet({ team }: Workspace, user: string, viewer: Viewer, { tools }: Parts): Promise<void> {
+  const place: Place = { kind: 'person', team, user }
+  await tools.meet(viewer, { address: writeAddress(place), conversation: conversationAt(place) })
 }
 
 /**
@@ -29,9 +39,11 @@ export async function suggestPrompts(
   user: string,
   channel: string,
   thread: string | undefined,
-  { tools, api, people }: Parts,
+  parts: Parts,
 ): Promise<void> {
+  const { tools, api, people } = parts
   const viewer = await people.viewerOf(workspace, user)
+  await meet(workspace, user, viewer, parts)
   const prompts = (await tools.suggestions(viewer)).slice(0, MOST_PROMPTS)
   if (prompts.length === 0) return
   await api.call(workspace, 'assistant.threads.setSuggestedPrompts', {

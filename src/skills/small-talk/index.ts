@@ -30,7 +30,7 @@ export function openSkill(tools: Tools): Skill {
         say: { language: turn.language, blocks, ...(kind === 'who-am-i' && { forAskerOnly: true }) },
       }
     },
-    home: async (visit) => [whoYouAre(visit, tools.countries), ...abilities(visit, tools)],
+    homeFrame: (visit) => ({ above: [whoYouAre(visit, tools.countries)], below: abilities(visit, tools) }),
   }
 }
 

@@ -50,8 +50,14 @@ let home: readonly Block[]
 
 beforeEach(async () => {
   answer = say([paragraph('Hello.')])
-  home = [paragraph('You are Ama.')]
-  const behind = await openLightSlackDesk({ answer: (turn) => answer(turn), skill: { home: async () => home } })
+  home = []
+  const behind = await openLightSlackDesk({
+    answer: (turn) => answer(turn),
+    skill: {
+      home: async () => home,
+      homeFrame: () => ({ above: [paragraph('You are Ama.')], below: [paragraph('Ask me anything.')] }),
+    },
+  })
   ;({ at, slack, close } = behind)
   ama = slack.addUser({ id: 'UAMA', name: 'Ama Mensah', email: 'ama@example.org' })
   slack.addChannel('C1', ['UAMA'])
@@ -245,7 +251,9 @@ describe('the home tab', () => {
     ]
 
     await ama.opensHome()
-    expect(wordsIn(ama.home())).toMatch(/Action plan\s+· When: 31 August/)
+    expect(wordsIn(ama.home())).toMatch(
+      /^You are Ama\..*My deadlines.*Action plan\s+· When: 31 August.*Ask me anything\.$/s,
+    )
     await ama.presses('Show all')
     await at.desk.settle()
 

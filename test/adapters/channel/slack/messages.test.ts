@@ -239,6 +239,19 @@ describe('other ways in', () => {
     expect(answersIn(ama)).toEqual(['A letter.'])
   })
 
+  it('a letter reaches a person who only opened the app', async () => {
+    const { at, ama } = await start()
+    await at.store.directory.replace([person('gov-gh', { email: 'ama@example.org' })], [])
+    const reply = { language: 'en', blocks: [paragraph('A letter.')] } as const
+
+    await ama.opensHome()
+    const letter = { key: 'l1', to: { person: 'gov-gh' }, reply }
+    await at.store.commit({ by: 'desk', now: at.clock.now(), keep: [], send: [letter] })
+    await at.desk.settle()
+
+    expect(answersIn(ama)).toEqual(['A letter.'])
+  })
+
   it('"Ask the desk about this" asks with the words of the message', async () => {
     const { at, ama, kofi } = await start()
     const theirs = await kofi.writes('Is a late plan bad?', { channel: 'C1' })
