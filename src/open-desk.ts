@@ -7,6 +7,7 @@ import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import type { OutsideSource } from '../adapters/retriever/hybrid/outside-meaning.ts'
 import { makeAnswerer } from './answering/answer.ts'
 import { makeComposer } from './answering/composing/composer.ts'
+import { keepRoots, recallRoots } from './answering/kept-roots.ts'
 import { languageOfQuestion } from './answering/question-language.ts'
 import { sameAbbreviations, weighWords } from './answering/word-weights.ts'
 import { type BrokerRegister, loadBrokers } from './brokering/load-brokers.ts'
@@ -154,7 +155,9 @@ export async function openDesk(needs: DeskNeeds): Promise<OpenedDesk> {
   const { learned, log, store, channels } = needs
   const { passages, countries, glossary, synonyms } = learned
   const retriever = needs.retriever ?? (await openRetriever(needs))
+  const recalled = needs.indexFolder === undefined ? 0 : await recallRoots(needs.indexFolder)
   const weights = weighWords(passages, [...synonyms, ...sameAbbreviations(glossary)])
+  if (needs.indexFolder !== undefined) await keepRoots(needs.indexFolder, recalled, weights.counts.words)
   const model = needs.model && restAfterSilence(needs.model)
   // The prompts are read, and held against the code, only where there is a model to give them to.
   const prompts = model?.on ? await loadPrompts(PROMPT_USES) : undefined

@@ -102,19 +102,28 @@ export function isMistypedGrammarWord(word: string, language: Language): boolean
   return false
 }
 
-const REMEMBERED = 50_000
-const roots: InLanguages<Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
+/** Raised when `findRoot` finds other roots: those that earlier starts kept are then not believed. */
+export const ROOTS_FORMAT = 1
 
-/** The stem of a folded word, the digits of a number. Spanish rules know "-ción" only with its accent, which folding took: it is put back. */
+const REMEMBERED = 50_000
+/** Roots found so far, by their word. */
+export const knownRoots: InLanguages<Map<string, string>> = { en: new Map(), fr: new Map(), es: new Map() }
+
+/** The stem of a folded word, the digits of a number. */
 export function rootOf(word: string, language: Language): string {
   if (word.length < 3 || /\d/.test(word)) return word
-  const known = NUMBER_WORDS[language].get(word) ?? roots[language].get(word)
+  const known = NUMBER_WORDS[language].get(word) ?? knownRoots[language].get(word)
   if (known !== undefined) return known
-  const written = language === 'es' ? word.replace(/([cs])ion$/, '$1ión') : word
-  const root = fold(STEMMERS[language].stem(written))
-  if (roots[language].size >= REMEMBERED) roots[language].clear()
-  roots[language].set(word, root)
+  const root = findRoot(word, language)
+  if (knownRoots[language].size >= REMEMBERED) knownRoots[language].clear()
+  knownRoots[language].set(word, root)
   return root
+}
+
+/** The stem. Spanish rules know "-ción" only with its accent, which folding took: it is put back. */
+export function findRoot(word: string, language: Language): string {
+  const written = language === 'es' ? word.replace(/([cs])ion$/, '$1ión') : word
+  return fold(STEMMERS[language].stem(written))
 }
 
 /** Roots of the words that carry a subject, in order. */
