@@ -41,10 +41,12 @@ async function showChosen(
   press: Press,
   { apiUrl, tools }: ListenParts,
 ): Promise<void> {
-  if (response_url === undefined || !message?.blocks) return
+  const isShared = press.skill === 'share'
+  // What only one person sees comes without its blocks.
+  if (response_url === undefined || !(isShared || message?.blocks)) return
   const chosen = { type: 'context', elements: [{ type: 'plain_text', text: `✓ ${text?.text ?? ''}`, emoji: false }] }
-  const blocks = message.blocks.map((block) => (block.block_id === block_id ? chosen : block))
-  const change = press.skill === 'share' ? { delete_original: true } : { replace_original: true, text: '✓', blocks }
+  const blocks = message?.blocks?.map((block) => (block.block_id === block_id ? chosen : block))
+  const change = isShared ? { delete_original: true } : { replace_original: true, text: '✓', blocks }
   respond(response_url, change, apiUrl).catch((error) =>
     tools.log.info('pressed buttons could not be marked', { why: String(error) }),
   )

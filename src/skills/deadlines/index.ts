@@ -54,8 +54,9 @@ export function openSkill(tools: Tools): Skill {
       if (wanted) return onBackward(wanted, turn, calendar, tools)
       const { asked, rest } = askedBy(turn, tools)
       if (!asked) return nothingHere(turn)
-      const outcome = await answered(asked, turn, calendar, tools)
-      return rest === '' ? outcome : withRest(outcome, rest, turn, tools)
+      const dates = await answered(asked, turn, calendar, tools)
+      const outcome = rest === '' ? dates : await withRest(dates, rest, turn, tools)
+      return dependsOnAsker(asked, turn, tools) ? { ...outcome, say: { ...outcome.say, forAskerOnly: true } } : outcome
     },
     ...(calendar && {
       home: (visit) => homeBlocks(visit, calendar, countries),
@@ -67,6 +68,13 @@ export function openSkill(tools: Tools): Skill {
 function askedBy(turn: Turn, tools: Tools): ReturnType<typeof datesAndRest> {
   if (turn.files.length > 0) return { asked: undefined, rest: '' }
   return datesAndRest(turn, tools, lastCountryOf(turn))
+}
+
+/** Whether the country is the asker's, and not named: in a channel such an answer is theirs to show. */
+function dependsOnAsker(asked: Asked, turn: Turn, tools: Tools): boolean {
+  if (turn.message.audience === 'private') return false
+  const asAnybody = { ...turn, principal: { ...turn.principal, country: undefined } }
+  return JSON.stringify(askedBy(asAnybody, tools).asked) !== JSON.stringify(asked)
 }
 
 /** The country of our last answer here: the last reply's buttons carry it. */

@@ -6,6 +6,19 @@ import { openDeadlines } from './skill-fixture.ts'
 const TODAY = '2026-11-23'
 
 describe('an answer on dates', () => {
+  it('in a channel is for the asker alone where the country is theirs, and for all where it is named', async () => {
+    const desk = await openDeadlines()
+
+    const own = await desk.sayToAll('gov-gh', 'When is our next plan due?', TODAY)
+    const named = await desk.sayToAll('gov-gh', 'When is the next plan of Ghana due?', TODAY)
+    const alone = await desk.say('gov-gh', 'When is our next plan due?', TODAY)
+
+    expect(desk.words(own)).toContain('Ghana')
+    expect(own.say.forAskerOnly).toBe(true)
+    expect(named.say.forAskerOnly).toBeUndefined()
+    expect(alone.say.forAskerOnly).toBeUndefined()
+  })
+
   it('gives day, weekday, rule, consequence and the guidance cited, in one reply', async () => {
     const desk = await openDeadlines()
 

@@ -21,6 +21,8 @@ export interface DeadlinesDesk {
   readonly calendar: ShippedCalendar
   /** A message from a person of the directory, or a role such as guest; what it keeps is kept. */
   say(person: string, text: string, on: CivilDate, language?: Language): Promise<Outcome>
+  /** The same, in a channel where others read along. */
+  sayToAll(person: string, text: string, on: CivilDate): Promise<Outcome>
   press(person: string, press: Press, on: CivilDate): Promise<Outcome>
   recognises(person: string, text: string, on: CivilDate): Promise<string | undefined>
   /** The day's round; what it keeps is kept. */
@@ -125,6 +127,10 @@ export async function openDeadlines(answerer: Answerer = nobodyAnswers): Promise
     skill,
     calendar,
     say: async (name, text, on, language) => answer(await turn(name, text, on, language)),
+    sayToAll: async (name, text, on) => {
+      const said = await turn(name, text, on, undefined)
+      return answer({ ...said, message: { ...said.message, audience: 'group' } })
+    },
     press: async (name, press, on) => answer(await turn(name, '', on, undefined, press)),
     recognises: async (name, text, on) => skill.recognises(await turn(name, text, on, undefined)),
     round: async (date, at = '05:00') => {

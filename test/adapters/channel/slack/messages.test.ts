@@ -134,6 +134,7 @@ describe('an answer that depends on who asks', () => {
     await at.desk.settle()
     expect(answersIn(kofi, 'C1')).toEqual([expect.stringContaining('Your own: my deadlines')])
     expect(answersIn(kofi, 'C1')[0]).toContain('Ama Mensah')
+    await expect.poll(() => ama.sees('C1').filter(({ onlyFor }) => onlyFor === 'UAMA')).toEqual([])
   })
 
   it('cannot be shown by somebody else', async () => {
