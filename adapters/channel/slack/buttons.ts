@@ -30,15 +30,16 @@ export function makeButtons(team: string, { blocks }: Pick<Reply, 'blocks'>): Bu
     !blocks.some((block) => block.kind === 'choices' && block.choices.some(({ look }) => look === 'primary'))
   let drawn = 0
 
-  function button(action: string, label: string, value: string, look?: Choice['look']): types.Button {
+  /** `spoken` is what screen readers say of a button whose label alone says too little. */
+  function button(action: string, label: string, value: string, look?: Choice['look'], spoken?: string): types.Button {
     drawn += 1
-    const text = showable(label).replaceAll('\n', ' ').trim() || '…'
     return {
       type: 'button',
       action_id: `${action}:${drawn}`,
-      text: { type: 'plain_text', text, emoji: false },
+      text: { type: 'plain_text', text: inOneLine(label), emoji: false },
       value,
       ...(look && { style: look }),
+      ...(spoken !== undefined && { accessibility_label: shortened(inOneLine(spoken)) }),
     }
   }
 
@@ -53,7 +54,7 @@ export function makeButtons(team: string, { blocks }: Pick<Reply, 'blocks'>): Bu
     choices: (choices, numbered) =>
       inRows(
         choices.map(({ label, press, look }, at) =>
-          button(ACTIONS.press, numbered ? `${at + 1}` : label, carried(press), look),
+          button(ACTIONS.press, numbered ? `${at + 1}` : label, carried(press), look, numbered ? label : undefined),
         ),
       ),
     form: (form, label, language) => {
@@ -93,6 +94,14 @@ export function makeButtons(team: string, { blocks }: Pick<Reply, 'blocks'>): Bu
       ]
     },
   }
+}
+
+function inOneLine(words: string): string {
+  return showable(words).replaceAll('\n', ' ').trim() || '…'
+}
+
+function shortened(words: string): string {
+  return words.length <= LIMITS.buttonText ? words : `${words.slice(0, LIMITS.buttonText - 1).toWellFormed()}…`
 }
 
 /** At most 25 to a row, and fewer when their values are long. */

@@ -47,6 +47,7 @@ const Button = z.strictObject({
   text: plain(75),
   value: z.string().max(2_000).optional(),
   style: z.enum(['primary', 'danger']).optional(),
+  accessibility_label: z.string().min(1).max(75).optional(),
 })
 const Thumb = z.strictObject({
   text: plain(75),

@@ -238,7 +238,9 @@ describe('a reply', () => {
     const { parts } = drawn({ kind: 'choices', choices: [{ label, press }] })
 
     expect(wordsIn(parts[0]?.blocks)).toContain(`1. ${label}`)
-    expect(parts[0]?.blocks[1]).toMatchObject({ elements: [{ text: { text: '1' } }] })
+    expect(parts[0]?.blocks[1]).toMatchObject({
+      elements: [{ text: { text: '1' }, accessibility_label: `${label.slice(0, 74)}…` }],
+    })
   })
 
   it('keeps what is too long for a button with us', () => {
