@@ -10,8 +10,21 @@ const QUIET: Log = { info: () => {}, warn: () => {}, error: () => {} }
 
 /** Asks Slack whether it takes our tokens, and whether the app has the scopes that we use. */
 export async function examine({ apiUrl, tenancy, way }: SlackSettings): Promise<readonly Problem[]> {
-  const bot = tenancy.kind === 'one' ? await examineBotToken(tenancy.botToken, apiUrl) : []
+  const bot = tenancy.kind === 'one' ? await examineBotToken(tenancy.botToken, apiUrl) : trustIn(tenancy.trustedTeams)
   return way.kind === 'socket' ? [...bot, ...(await examineAppToken(way.appToken, apiUrl))] : bot
+}
+
+/** Without a workspace that is believed nobody is known by their address, and the desk has guests only. */
+function trustIn(teams: readonly string[]): readonly Problem[] {
+  if (teams.length > 0) return []
+  return [
+    {
+      where: 'setting SLACK_TRUSTED_TEAMS',
+      what: 'It is missing: nobody is known by their e-mail address, so everybody is a guest.',
+      mend: 'Name the workspaces whose administrators you trust, such as T0123ABCD.',
+      severity: 'warning',
+    },
+  ]
 }
 
 async function examineBotToken(token: string, apiUrl: string): Promise<readonly Problem[]> {
@@ -35,8 +48,8 @@ async function examineAppToken(token: string, apiUrl: string): Promise<readonly 
     await new webApi.WebClient(token, options).apps.connections.open({})
     return []
   } catch (error) {
-    const { code, message, fix } = failureOf('apps.connections.open', error)
-    if (fix === undefined) return [unreachable(message)]
+    const { code, kind, message, fix } = failureOf('apps.connections.open', error)
+    if (fix === undefined && kind === 'temporary') return [unreachable(message)]
     return [
       {
         where: 'setting SLACK_APP_TOKEN',

@@ -76,10 +76,18 @@ function describe(way: Way, tenancy: Tenancy): string {
   return `${reached}, ${tenancy.kind === 'one' ? 'one workspace' : 'several workspaces, install at /slack/install'}`
 }
 
+const OAUTH = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_TOKEN_KEY'] as const
+
+const WHERE_FOUND: Readonly<Record<(typeof OAUTH)[number], string>> = {
+  SLACK_CLIENT_ID: 'Copy it from Basic Information, App Credentials, Client ID.',
+  SLACK_CLIENT_SECRET: 'Copy it from Basic Information, App Credentials, Client Secret.',
+  SLACK_STATE_SECRET: 'Make one with: openssl rand -hex 32',
+  SLACK_TOKEN_KEY: 'Make one with: openssl rand -base64 32',
+}
+
 function readTenancy(value: (name: Name) => string | undefined, problems: Problem[]): Tenancy | undefined {
   const botToken = value('SLACK_BOT_TOKEN')
-  const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET', 'SLACK_TOKEN_KEY'] as const
-  const given = oauth.filter((name) => value(name) !== undefined)
+  const given = OAUTH.filter((name) => value(name) !== undefined)
   if (botToken !== undefined) {
     if (!botToken.startsWith('xoxb-'))
       problems.push(problem('SLACK_BOT_TOKEN', 'It is no bot token.', 'Take the one that begins with xoxb-.'))
@@ -99,9 +107,9 @@ function readTenancy(value: (name: Name) => string | undefined, problems: Proble
     )
     return undefined
   }
-  for (const name of oauth) {
+  for (const name of OAUTH) {
     if (value(name) === undefined)
-      problems.push(problem(name, 'It is missing for several workspaces.', `It should be: ${meaningOf(name)}.`))
+      problems.push(problem(name, 'It is missing; several workspaces need it.', WHERE_FOUND[name]))
   }
   const tokenKey = value('SLACK_TOKEN_KEY') ?? ''
   if (tokenKey !== '' && !parseTokenKey(tokenKey))
@@ -158,10 +166,6 @@ function readApiUrl(environment: Environment, problems: Problem[]): string {
   if (!url || (url.protocol !== 'https:' && !local))
     problems.push(problem('SLACK_API_URL', 'It is no https address.', `Leave it out to use ${SLACK_API_URL}.`))
   return given.endsWith('/') ? given : `${given}/`
-}
-
-function meaningOf(name: Name): string {
-  return NAMES.find((candidate) => candidate.name === name)?.meaning ?? ''
 }
 
 function problem(name: string, what: string, mend: string): Problem {

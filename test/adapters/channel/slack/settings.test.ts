@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { examine } from '../../../../adapters/channel/slack/examine.ts'
 import { parseTokenKey, seal, unseal } from '../../../../adapters/channel/slack/seal.ts'
 import { settings } from '../../../../adapters/channel/slack/settings.ts'
 import { isSlackAddress } from '../../../../adapters/channel/slack/slack-address.ts'
@@ -43,7 +44,8 @@ describe('the settings', () => {
     [{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_CLIENT_ID: '1' }, /for one workspace/],
     [MANY, /SLACK_SIGNING_SECRET: Copy it/],
     [{ ...MANY, SLACK_SIGNING_SECRET: 's', SLACK_TOKEN_KEY: 'short' }, /openssl rand/],
-    [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_TOKEN_KEY/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_TOKEN_KEY: Make one with: openssl rand -base64 32/],
+    [{ SLACK_CLIENT_ID: '1', SLACK_SIGNING_SECRET: 's' }, /SLACK_CLIENT_SECRET: Copy it from Basic Information/],
     [
       { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: 'http://slack.example/api' },
       /SLACK_API_URL/,
@@ -51,6 +53,18 @@ describe('the settings', () => {
     [{ SLACK_SIGNING_SECRET: '   ', SLACK_BOT_TOKEN: 'xoxb-1' }, /SLACK_APP_TOKEN/],
   ])('half set, they say what to do: %o', (environment, expected) => {
     expect(problemsOf(environment).join('\n')).toMatch(expected)
+  })
+})
+
+describe('the doctor', () => {
+  const examined = async (teams: string) => {
+    const state = settings.read({ ...MANY, SLACK_SIGNING_SECRET: 's', SLACK_TRUSTED_TEAMS: teams })
+    return state.state === 'on' ? (await examine(state.settings)).map(({ where }) => where) : [state.state]
+  }
+
+  it('warns where no workspace is trusted, as everybody is a guest then', async () => {
+    expect(await examined('')).toEqual(['setting SLACK_TRUSTED_TEAMS'])
+    expect(await examined('T1')).toEqual([])
   })
 })
 
