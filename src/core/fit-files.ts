@@ -10,7 +10,7 @@ export interface Unfitness {
   readonly why: 'size' | 'kind'
 }
 
-const READABLE_ENDINGS = ['.pdf', '.docx', '.docm', '.odt', '.html', '.htm', '.txt', '.md', '.markdown']
+export const READABLE_ENDINGS = ['.pdf', '.docx', '.docm', '.odt', '.html', '.htm', '.txt', '.md', '.markdown']
 const READABLE_TYPES = [
   'application/pdf',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -3,7 +3,7 @@ import type { Express, Request, Response } from 'express'
 import type { Press } from '../../../src/core/message.ts'
 import type { Reply } from '../../../src/core/reply.ts'
 import type { Said } from '../../../src/ports/store.ts'
-import { conversationOf } from './address.ts'
+import { conversationOf, messageIdOf } from './address.ts'
 import { type Door, isFromScript } from './door.ts'
 import { askedEntries, entriesAsData, entriesOf, entryEvent } from './entries.ts'
 import { renderPage } from './frame.ts'
@@ -20,16 +20,17 @@ const LATEST = 400
 /** Seconds until a page without script looks for its answer. */
 const LOOK_AGAIN = 2
 
-/** Words, or a press and the words that the conversation shows for it. */
+/** Words and files, or a press and the words that the conversation shows for it. */
 interface AskedFor {
   readonly text: string
   readonly words: string
+  readonly files: readonly File[]
   readonly press?: Press
 }
 
 /** The conversation: seen, written to, and told of what is new. */
 export function openConversationRoutes(http: Express, door: Door, parts: PageParts): void {
-  const { tools, talks, streams, version } = parts
+  const { tools, talks, uploads, streams, version } = parts
 
   const transcriptOf = ({ browser, number }: Visitor) => tools.transcript(conversationOf(browser, number), LATEST)
 
@@ -75,12 +76,16 @@ export function openConversationRoutes(http: Express, door: Door, parts: PagePar
     const asked = await whatIsAsked(visitor, sent)
     if (typeof asked === 'string') return door.refuse(request, response, asked)
     const now = tools.clock.now()
-    const message = toMessage(visitor, { once: sent.once, ...asked }, now)
-    await parts.receive(message)
     const answered = new Set((await transcriptOf(visitor)).map((one) => one.message))
-    const note = { id: message.id, words: asked.words, at: now.getTime(), press: asked.press !== undefined }
-    await talks.ask(visitor.browser, visitor.number, note, (id) => answered.has(id))
-    const entries = askedEntries(message.id, asked.words, visitor.language)
+    const id = messageIdOf(conversationOf(visitor.browser, visitor.number), sent.once)
+    // The same form again, after its answer: its files were read and are gone.
+    const files = answered.has(id) ? [] : await uploads.keep(id, asked.files)
+    const message = toMessage(visitor, { once: sent.once, ...asked, files }, now)
+    await parts.receive(message)
+    const names = files.map(({ name }) => name)
+    const note = { id, words: asked.words, at: now.getTime(), press: asked.press !== undefined, files: names }
+    if (!answered.has(id)) await talks.ask(visitor.browser, visitor.number, note, (one) => answered.has(one))
+    const entries = askedEntries(id, note, visitor.language)
     streams.tell(message.conversation, entryEvent(entries))
     if (isFromScript(request)) response.status(202).json(entriesAsData(entries))
     else
@@ -92,12 +97,13 @@ export function openConversationRoutes(http: Express, door: Door, parts: PagePar
 
   async function whatIsAsked(visitor: Visitor, sent: Sent): Promise<AskedFor | 'empty' | 'no-such-button'> {
     if ('text' in sent && typeof sent.text === 'string') {
-      return sent.text.trim() === '' ? 'empty' : { text: sent.text, words: sent.text.trim() }
+      const { text, files } = sent as Extract<Sent, { text: string }>
+      return text.trim() === '' && files.length === 0 ? 'empty' : { text, files, words: text.trim() }
     }
     const press = sent as Exclude<Sent, { text: string }>
     const reply = await replyOf(visitor, press.said)
     const pressed = reply && pressedIn(reply, press)
-    return pressed ? { text: '', ...pressed } : 'no-such-button'
+    return pressed ? { text: '', files: [], ...pressed } : 'no-such-button'
   }
 
   http.get('/', door.reads(showTalk))

@@ -14,6 +14,8 @@ import { WORDING } from './wording.ts'
 const WRITES = { burst: 60, everyMs: 1_000 }
 /** What a few open pages can ask for. */
 const READS = { burst: 600, everyMs: 50 }
+/** Each may be as large as a plan with its pictures; a page without script sends every message this way. */
+const UPLOADS = { burst: 10, everyMs: 2_000 }
 /** Chromium keeps a cookie for 400 days at most. */
 const COOKIE_SECONDS = 400 * 24 * 60 * 60
 
@@ -27,12 +29,15 @@ export interface Door {
   reads(serve: Serve): RequestHandler
   /** For what changes something: only with the cookie and the token of a form of ours. */
   writes(serve: Serve): RequestHandler
+  /** Stands before a message with files: of a stranger, or of who sends too many, not a byte is read. */
+  readonly uploads: RequestHandler
   refuse(request: Request, response: Response, problem: PageProblem): void
 }
 
 export function makeDoor({ tools, talks, version }: PageParts): Door {
   const mayWrite = makeRateLimit(WRITES)
   const mayRead = makeRateLimit(READS)
+  const mayUpload = makeRateLimit(UPLOADS)
 
   function refuse(request: Request, response: Response, problem: PageProblem): void {
     const language = browserLanguage(request)
@@ -87,6 +92,15 @@ export function makeDoor({ tools, talks, version }: PageParts): Door {
     }
   }
 
+  const uploads: RequestHandler = (request, response, next) => {
+    if (!request.is('multipart/form-data')) return next()
+    const key = keyFrom(request)
+    if (!key) return refuse(request, response, 'stale')
+    const wait = mayUpload(key, tools.clock.now().getTime())
+    if (wait > 0) return tooFast(request, response, wait)
+    next()
+  }
+
   const guard: RequestHandler = (request, response, next) => {
     response.set(SAFE_HEADERS)
     const asked = { method: request.method, headers: request.headers, port: request.socket.localPort ?? 0 }
@@ -96,7 +110,7 @@ export function makeDoor({ tools, talks, version }: PageParts): Door {
     next()
   }
 
-  return { guard, reads, writes, refuse }
+  return { guard, reads, writes, uploads, refuse }
 }
 
 export function isFromScript(request: Request): boolean {

@@ -21,7 +21,7 @@ export function entriesOf(
   language: Language,
   drawing: Omit<Drawing, 'said'>,
 ): readonly PageEntry[] {
-  const pressed = new Map(talk.asked.map(({ id, words }) => [id, words]))
+  const asked = new Map(talk.asked.map((one) => [one.id, one]))
   const answered = new Set(said.map(({ message }) => message))
   const replaced = new Set(said.flatMap(({ reply }) => (reply?.replaces === undefined ? [] : [keyOf(reply.replaces)])))
   const standing = said.filter(
@@ -30,10 +30,14 @@ export function entriesOf(
   return [
     ...standing.map((one) =>
       one.by === 'person'
-        ? personEntry(one.message, one.text || (pressed.get(one.message) ?? '…'), language)
+        ? personEntry(
+            one.message,
+            { files: [], ...asked.get(one.message), ...(one.text && { words: one.text }) },
+            language,
+          )
         : deskEntry(one, language, drawing),
     ),
-    ...talk.asked.filter(({ id }) => !answered.has(id)).flatMap(({ id, words }) => askedEntries(id, words, language)),
+    ...talk.asked.filter(({ id }) => !answered.has(id)).flatMap((one) => askedEntries(one.id, one, language)),
   ]
 }
 
@@ -43,8 +47,8 @@ export function keyOf(letter: string): string {
 }
 
 /** What was just asked, and the desk at work on it. */
-export function askedEntries(message: string, words: string, language: Language): readonly PageEntry[] {
-  return [personEntry(message, words, language), thinkingEntry(message, language)]
+export function askedEntries(message: string, asked: PersonSaid, language: Language): readonly PageEntry[] {
+  return [personEntry(message, asked, language), thinkingEntry(message, language)]
 }
 
 export function deskEntry(
@@ -61,13 +65,27 @@ export function deskEntry(
 /** So long a message is shown in part, the rest on demand. */
 const LONG = 1_200
 const SHOWN = 400
+const SHOWN_LINES = 8
 
-function personEntry(message: string, words: string, language: Language): PageEntry {
-  const body =
-    words.length <= LONG
-      ? html`<div class="words" dir="auto">${words}</div>`
-      : html`<div class="words" dir="auto">${words.slice(0, SHOWN).toWellFormed()}… <details><summary>${WORDING[language].wholeMessage(words.length)}</summary>${words}</details></div>`
-  return entry('person', message, WORDING[language].you, body)
+/** What a person sent: words, or the label of what they pressed, and the names of files. */
+interface PersonSaid {
+  readonly words?: string
+  readonly files: readonly string[]
+}
+
+function personEntry(message: string, { words, files }: PersonSaid, language: Language): PageEntry {
+  const { attached, you } = WORDING[language]
+  const body = html`${(words || files.length === 0) && renderWords(words || '…', language)}${
+    files.length > 0 &&
+    html`<ul class="attached" aria-label="${attached}">${files.map((name) => html`<li dir="auto">${name}</li>`)}</ul>`
+  }`
+  return entry('person', message, you, body)
+}
+
+function renderWords(words: string, language: Language): Html {
+  if (words.length <= LONG) return html`<div class="words" dir="auto">${words}</div>`
+  const beginning = words.slice(0, SHOWN).split('\n').slice(0, SHOWN_LINES).join('\n')
+  return html`<div class="words" dir="auto">${beginning.toWellFormed()}… <details><summary>${WORDING[language].wholeMessage(words.length)}</summary>${words}</details></div>`
 }
 
 function thinkingEntry(message: string, language: Language): PageEntry {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { IncomingMessage, Press } from '../../../src/core/message.ts'
+import type { FileReference, IncomingMessage, Press } from '../../../src/core/message.ts'
 import type { Form, Reply } from '../../../src/core/reply.ts'
 import { accountOf, addressOf, conversationOf, messageIdOf } from './address.ts'
 import { assumedOf, type Visitor } from './visitor.ts'
@@ -12,7 +12,7 @@ const index = z
   .transform(Number)
 
 const Sent = z.union([
-  z.object({ once, text: z.string() }),
+  z.object({ once, text: z.string(), files: z.array(z.instanceof(File)).default([]) }),
   z.object({ once, said: z.string(), block: index, choice: index }),
   z.object({ once, said: z.string(), feedback: z.enum(['up', 'down']) }),
   z.looseObject({ once, said: z.string(), block: index, form: z.literal('send') }),
@@ -67,7 +67,7 @@ function answersTo(form: Form, sent: Readonly<Record<string, unknown>>): NonNull
 /** In the desk's words. The same `once` again is the same message: a double click asks once. */
 export function toMessage(
   visitor: Visitor,
-  given: { once: string; text: string; press?: Press },
+  given: { once: string; text: string; press?: Press; files: readonly FileReference[] },
   now: Date,
 ): IncomingMessage {
   const { browser, number, talk, language } = visitor
@@ -80,7 +80,7 @@ export function toMessage(
     audience: 'private',
     text: given.text,
     sentAt: now.getTime(),
-    files: [],
+    files: given.files,
     profileLanguage: language,
     assumed: assumedOf(talk),
     ...(given.press && { press: given.press }),

@@ -20,6 +20,7 @@ export const STATUS_OF: Readonly<Record<PageProblem, number>> = {
   'not-understood': 400,
   empty: 400,
   'too-large': 413,
+  'too-many-files': 413,
   'too-fast': 429,
   failed: 500,
 }

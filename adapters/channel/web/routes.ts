@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler } from 'express'
 import { openConversationRoutes } from './conversation-routes.ts'
 import { makeDoor } from './door.ts'
 import type { PageParts } from './page-parts.ts'
+import { readUpload } from './read-upload.ts'
 import { openReadingRoutes } from './reading-routes.ts'
 import { openSettingsRoutes } from './settings-routes.ts'
 
@@ -20,6 +21,7 @@ export function openRoutes(parts: PageParts): void {
     ['/talk', '/settings', '/new'],
     express.urlencoded({ extended: false, limit: LARGEST_BODY, parameterLimit: MOST_FIELDS }),
   )
+  http.post('/talk/:number', door.uploads, ...readUpload(door))
   for (const { name, mediaType, content } of parts.files) {
     http.get(`/page/${name}`, (_request, response) => {
       response.set('Cache-Control', 'no-cache').type(mediaType).send(content)
@@ -34,7 +36,10 @@ export function openRoutes(parts: PageParts): void {
     const ours = path === '/' || paths.some((one) => path === one || path.startsWith(`${one}/`))
     if (!ours || response.headersSent) return next(error)
     const status = (error as { status?: unknown } | undefined)?.status
-    if (status === 413) return door.refuse(request, response, 'too-large')
+    if (status === 413) {
+      const files = request.is('multipart/form-data')
+      return door.refuse(request, response, files ? 'too-many-files' : 'too-large')
+    }
     if (typeof status === 'number' && status < 500) return door.refuse(request, response, 'not-understood')
     log.error('the page could not serve a request', { path: request.route?.path ?? '', why: String(error) })
     door.refuse(request, response, 'failed')

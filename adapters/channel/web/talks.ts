@@ -2,9 +2,20 @@ import { z } from 'zod'
 import { type CivilDate, parseCivilDate } from '../../../src/core/dates.ts'
 import { LANGUAGES } from '../../../src/core/language.ts'
 import type { ChannelMemory } from '../../../src/ports/channel-module.ts'
+import { makeInOrder } from './in-order.ts'
 
-/** What was sent from the page: shown until it is answered, and for a press also after, since a press has no words. */
-const Asked = z.object({ id: z.string(), words: z.string(), at: z.number(), press: z.boolean() })
+/**
+ * What was sent from the page: shown until it is answered; for a press and for files also after, since the transcript
+ * holds the words alone.
+ */
+const Asked = z.object({
+  id: z.string(),
+  words: z.string(),
+  at: z.number(),
+  press: z.boolean(),
+  /** Names of the files that came along. */
+  files: z.array(z.string()).default([]),
+})
 export type Asked = z.infer<typeof Asked>
 
 const Talk = z.object({
@@ -37,7 +48,7 @@ export interface Talks {
   /** Starts another conversation and gives its number. */
   start(browser: string, settings: TalkSettings): Promise<number>
   change(browser: string, number: number, settings: TalkSettings): Promise<void>
-  /** Notes what was sent; forgets what is answered and had words of its own. */
+  /** Notes what was sent; forgets what is answered and had nothing but words of its own. */
   ask(browser: string, number: number, asked: Asked, isAnswered: (id: string) => boolean): Promise<void>
 }
 
@@ -73,7 +84,9 @@ export function makeTalks(memory: ChannelMemory): Talks {
     ask: (browser, number, asked, isAnswered) =>
       inOrder(browser, async () => {
         const talk = await kept(browser, number)
-        const others = talk.asked.filter(({ id, press }) => id !== asked.id && (press || !isAnswered(id)))
+        const others = talk.asked.filter(
+          ({ id, press, files }) => id !== asked.id && (press || files.length > 0 || !isAnswered(id)),
+        )
         const noted = { ...asked, words: shortened(asked.words) }
         await memory.put(keyOf(browser, number), { ...talk, asked: [...others, noted].slice(-REMEMBERED) })
       }),
@@ -82,18 +95,4 @@ export function makeTalks(memory: ChannelMemory): Talks {
 
 function shortened(words: string): string {
   return words.length > REMEMBERED_WORDS ? `${words.slice(0, REMEMBERED_WORDS).toWellFormed()}…` : words
-}
-
-/** What changes the same record runs one after the other. */
-function makeInOrder(): <T>(key: string, work: () => Promise<T>) => Promise<T> {
-  const last = new Map<string, Promise<unknown>>()
-  return (key, work) => {
-    const next = (last.get(key) ?? Promise.resolve()).then(work, work)
-    last.set(key, next)
-    const forget = () => {
-      if (last.get(key) === next) last.delete(key)
-    }
-    next.then(forget, forget)
-    return next
-  }
 }

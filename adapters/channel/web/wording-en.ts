@@ -1,3 +1,4 @@
+import { LARGEST_FILE_MEGABYTES } from '../../../src/core/fit-files.ts'
 import type { Words } from './wording.ts'
 
 export const ENGLISH: Words = {
@@ -49,6 +50,10 @@ export const ENGLISH: Words = {
   placeholder: 'Ask a question…',
   keys: 'Enter sends, Shift and Enter begin a new line.',
   send: 'Send',
+  attach: 'Attach a file',
+  attachHint: `A draft plan, for example: PDF, Word, ODT, HTML, Markdown or plain text, up to ${LARGEST_FILE_MEGABYTES} MB.`,
+  attached: 'Attached files',
+  remove: 'Remove',
   thinking: 'Looking it up…',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Show all ${length.toLocaleString('en')} characters`,
@@ -160,6 +165,10 @@ export const ENGLISH: Words = {
     'too-large': {
       title: 'That is too long',
       what: 'Nothing was sent. Send the question alone, or split it into several messages.',
+    },
+    'too-many-files': {
+      title: 'That is too much at once',
+      what: `Nothing was sent. Attach at most five files, together no larger than ${LARGEST_FILE_MEGABYTES} MB: for example a copy without pictures.`,
     },
     'too-fast': {
       title: 'That was too fast',

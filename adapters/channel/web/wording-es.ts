@@ -1,3 +1,4 @@
+import { LARGEST_FILE_MEGABYTES } from '../../../src/core/fit-files.ts'
 import type { Words } from './wording.ts'
 
 export const SPANISH: Words = {
@@ -49,6 +50,10 @@ export const SPANISH: Words = {
   placeholder: 'Haga una pregunta…',
   keys: 'Intro envía; Mayús e Intro empiezan otra línea.',
   send: 'Enviar',
+  attach: 'Adjuntar un archivo',
+  attachHint: `Un borrador del plan, por ejemplo: PDF, Word, ODT, HTML, Markdown o texto sin formato, hasta ${LARGEST_FILE_MEGABYTES} MB.`,
+  attached: 'Archivos adjuntos',
+  remove: 'Quitar',
   thinking: 'Estoy buscando…',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Mostrar los ${length.toLocaleString('es')} caracteres`,
@@ -160,6 +165,10 @@ export const SPANISH: Words = {
     'too-large': {
       title: 'Es demasiado largo',
       what: 'No se envió nada. Envíe solo la pregunta o divídala en varios mensajes.',
+    },
+    'too-many-files': {
+      title: 'Es demasiado a la vez',
+      what: `No se envió nada. Adjunte como máximo cinco archivos que juntos no pasen de ${LARGEST_FILE_MEGABYTES} MB: por ejemplo, una copia sin imágenes.`,
     },
     'too-fast': {
       title: 'Fue demasiado rápido',

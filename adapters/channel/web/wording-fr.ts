@@ -1,3 +1,4 @@
+import { LARGEST_FILE_MEGABYTES } from '../../../src/core/fit-files.ts'
 import type { Words } from './wording.ts'
 
 export const FRENCH: Words = {
@@ -50,6 +51,10 @@ export const FRENCH: Words = {
   placeholder: 'Posez une question…',
   keys: 'Entrée envoie, Maj et Entrée vont à la ligne.',
   send: 'Envoyer',
+  attach: 'Joindre un fichier',
+  attachHint: `Un projet de plan, par exemple : PDF, Word, ODT, HTML, Markdown ou texte brut, ${LARGEST_FILE_MEGABYTES} Mo au plus.`,
+  attached: 'Fichiers joints',
+  remove: 'Retirer',
   thinking: 'Je cherche…',
   desk: 'Countrydesk',
   wholeMessage: (length) => `Afficher les ${length.toLocaleString('fr')} caractères`,
@@ -162,6 +167,10 @@ export const FRENCH: Words = {
     'too-large': {
       title: 'C’est trop long',
       what: 'Rien n’a été envoyé. Envoyez seulement la question, ou répartissez-la en plusieurs messages.',
+    },
+    'too-many-files': {
+      title: 'C’est trop à la fois',
+      what: `Rien n’a été envoyé. Joignez cinq fichiers au plus, qui ne dépassent pas ${LARGEST_FILE_MEGABYTES} Mo ensemble : par exemple une copie sans images.`,
     },
     'too-fast': {
       title: 'C’était trop rapide',

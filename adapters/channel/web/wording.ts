@@ -52,6 +52,11 @@ export interface Words {
   readonly placeholder: string
   readonly keys: string
   readonly send: string
+  readonly attach: string
+  readonly attachHint: string
+  readonly attached: string
+  /** Before the name of a file. */
+  readonly remove: string
   readonly thinking: string
   readonly desk: string
   readonly wholeMessage: (length: number) => string
@@ -120,6 +125,7 @@ export interface Words {
       | 'not-understood'
       | 'empty'
       | 'too-large'
+      | 'too-many-files'
       | 'too-fast'
       | 'failed',
       { readonly title: string; readonly what: string }

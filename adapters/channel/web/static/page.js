@@ -8,7 +8,9 @@ function converse(talk) {
   const status = talk.querySelector('[data-status]')
   const composer = talk.querySelector('[data-composer]')
   const text = composer.querySelector('textarea')
-  const send = composer.querySelector('button')
+  const send = composer.querySelector('.send')
+  const files = composer.querySelector('[data-files]')
+  const chosen = composer.querySelector('[data-chosen]')
   const path = `/talk/${words.talk}`
   const draft = `draft ${words.talk}`
   const pressed = new WeakMap()
@@ -25,6 +27,9 @@ function converse(talk) {
     event.preventDefault()
     composer.requestSubmit()
   })
+  composer.classList.add('live')
+  files.addEventListener('change', showFiles)
+  for (const name of ['dragover', 'dragleave', 'drop']) addEventListener(name, dragged)
   document.addEventListener('submit', (event) => {
     if (!event.target.matches('[data-send]')) return
     event.preventDefault()
@@ -42,8 +47,11 @@ function converse(talk) {
   /** Sends a form once: a second click while the first is under way does nothing. */
   async function submit(form, submitter) {
     if (form.hasAttribute('aria-busy')) return
-    const body = new URLSearchParams(new FormData(form, submitter))
-    if (form === composer && !text.value.trim()) return
+    const fields = new FormData(form, submitter)
+    const withFiles = form === composer && files.files.length > 0
+    if (form === composer && !withFiles && !text.value.trim()) return
+    if (!withFiles) fields.delete('files')
+    const body = withFiles ? fields : new URLSearchParams(fields)
     body.set('token', composer.elements.token.value)
     body.set('once', onceFor(submitter))
     form.setAttribute('aria-busy', 'true')
@@ -55,6 +63,7 @@ function converse(talk) {
     const sent = await post(body, form === composer ? (words) => giveBack(words) : () => {})
     form.removeAttribute('aria-busy')
     if (sent) {
+      if (withFiles) choose([])
       const details = form.closest('details.form')
       if (details) details.open = false
       text.focus({ preventScroll: true })
@@ -102,13 +111,54 @@ function converse(talk) {
   /** The same `once` again: if the first try arrived after all, the desk knows the message. */
   async function again(body) {
     if (text.value === body.get('text')) giveUpDraft()
-    await post(body, giveBack)
+    if ((await post(body, giveBack)) && body instanceof FormData) choose([])
   }
 
   function giveUpDraft() {
     text.value = ''
     sessionStorage.removeItem(draft)
     grow()
+  }
+
+  function dragged(event) {
+    if (!event.dataTransfer?.types.includes('Files')) return
+    event.preventDefault()
+    composer.classList.toggle('over', event.type === 'dragover')
+    if (event.type === 'drop') choose([...files.files, ...event.dataTransfer.files])
+  }
+
+  function choose(wanted) {
+    const list = new DataTransfer()
+    for (const file of wanted) list.items.add(file)
+    files.files = list.files
+    showFiles()
+  }
+
+  /** The chosen files above the words, each with a way to take it out again. What is too large is not even sent. */
+  function showFiles() {
+    const all = [...files.files]
+    if (all.reduce((sum, { size }) => sum + size, 0) > Number(files.dataset.most)) {
+      choose([])
+      say(words.much)
+      return
+    }
+    text.required = all.length === 0
+    chosen.replaceChildren(
+      ...all.map((file) => {
+        const item = document.createElement('li')
+        const remove = button('×', () => {
+          choose(all.filter((one) => one !== file))
+          text.focus()
+        })
+        remove.setAttribute('aria-label', `${words.remove} ${file.name}`)
+        item.append(file.name, remove)
+        return item
+      }),
+    )
+    if (all.length > 0) {
+      say('')
+      text.focus({ preventScroll: true })
+    }
   }
 
   /** Puts entries in under their keys; what is there already stays, what was thought about gives way. */

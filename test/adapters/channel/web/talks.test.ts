@@ -4,7 +4,7 @@ import { openMemoryStore } from '../../../../adapters/store/memory/index.ts'
 import { makeChannelMemory } from '../../../../src/desk/channel-memory.ts'
 
 const GUEST = { person: undefined, language: undefined, today: undefined }
-const asked = (id: string, press = false) => ({ id, words: `words of ${id}`, at: 0, press })
+const asked = (id: string, press = false) => ({ id, words: `words of ${id}`, at: 0, press, files: [] })
 
 describe('the conversations of a browser', () => {
   const open = () => {
