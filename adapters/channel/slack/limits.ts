@@ -27,6 +27,8 @@ export const LIMITS = {
   boxes: 10,
   textInput: 3_000,
   fallbackText: 3_500,
+  /** Of the text beside blocks, escaped: chat.update takes no more. */
+  text: 4_000,
 } as const
 
 /** Slack makes previews itself; sharp on fine screens, and small enough for a poor line. */

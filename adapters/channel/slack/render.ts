@@ -70,7 +70,11 @@ function moreInChat(reply: Reply): readonly types.KnownBlock[] {
 
 /** The words alone, in pieces that Slack takes as text. */
 export function wordsAlone(blocks: readonly types.KnownBlock[]): readonly string[] {
-  return splitText(spokenWords(blocks) || buttonLabels(blocks), LIMITS.fallbackText).map(escapeText)
+  const pieces = splitText(spokenWords(blocks) || buttonLabels(blocks), LIMITS.fallbackText)
+  // A character that is escaped becomes five at most.
+  return pieces
+    .flatMap((piece) => (escapeText(piece).length > LIMITS.text ? splitText(piece, LIMITS.text / 5) : [piece]))
+    .map(escapeText)
 }
 
 /** Blocks in as few messages as hold them; one table at most in each, and no heading at the end of one. */

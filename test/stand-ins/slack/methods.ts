@@ -72,6 +72,7 @@ export const METHODS: Readonly<Record<string, MethodOf<z.ZodType>>> = {
     z.strictObject({ channel: z.string(), ts: Ts, text: z.string().optional(), blocks: Words.blocks }),
     (given, { workspace }) => {
       const channel = channelFor(workspace, given.channel)
+      if ((given.text ?? '').length > 4_000) throw new Refusal('msg_too_long')
       const message = ownMessage(workspace, channel, given.ts, 'cant_update_message')
       const content = checkedContent(given)
       message.text = content.text

@@ -130,6 +130,7 @@ describe('any reply', () => {
           expect(JSON.stringify(blocks).length).toBeLessThan(13_000)
           expect(text).not.toMatch(/[<>]/)
           expect(text.length).toBeGreaterThan(0)
+          expect(text.length).toBeLessThanOrEqual(4_000)
           expect(JSON.stringify(blocks)).not.toMatch(/"type":"(user|usergroup|broadcast|channel|mrkdwn)"/)
           expect(JSON.stringify(blocks)).not.toMatch(/"url":"(?!https?:|mailto:)/)
         }
@@ -303,6 +304,17 @@ describe('a reply', () => {
 
   it('without blocks draws nothing', () => {
     expect(drawn().parts).toEqual([])
+  })
+
+  it('says no more beside its blocks than Slack takes, whatever must be escaped', () => {
+    const { parts } = drawn(paragraph('<&> '.repeat(2_000)))
+
+    expect(Math.max(...parts.map(({ text }) => text.length))).toBeLessThanOrEqual(4_000)
+    expect(
+      wordsAlone(parts[0]?.blocks ?? [])
+        .join('')
+        .replaceAll(/\s/g, ''),
+    ).toMatch(/^(&lt;&amp;&gt;)+$/)
   })
 
   it('can be told in words alone', () => {
