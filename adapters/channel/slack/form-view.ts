@@ -127,7 +127,10 @@ function blockOf(name: string): string {
   return `field:${name}`.slice(0, 255)
 }
 
-/** The answers in the words of the form: options by their values, not by their places. */
+/**
+ * The answers in the words of the form: options by their values, not by their places. A field that held something and
+ * was emptied is answered with nothing; one that never held anything is not answered.
+ */
 export function answersIn(
   view: ViewSubmission['view'],
   form: Form,
@@ -141,6 +144,7 @@ export function answersIn(
       given?.value ?? given?.selected_date ?? (given?.selected_option ? chosen(given.selected_option.value) : undefined)
     if (many) answers[field.name] = many
     else if (one) answers[field.name] = one
+    else if (given && field.value !== undefined) answers[field.name] = ''
   }
   return answers
 }

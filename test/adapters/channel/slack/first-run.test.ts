@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
@@ -11,6 +11,7 @@ const run = promisify(execFile)
 const folder = temporaryFolder()
 let slack: SlackStandIn
 let environment: NodeJS.ProcessEnv
+let running: ChildProcess | undefined
 
 function program(file: string): string[] {
   return ['--import', 'tsx', `src/${file}`]
@@ -32,6 +33,8 @@ describe('the first ten minutes', () => {
     }
   })
   afterAll(async () => {
+    // Where the test ended too soon, the desk does not stay behind.
+    running?.kill('SIGKILL')
     await slack.close()
     await folder.remove()
   })
@@ -39,6 +42,7 @@ describe('the first ten minutes', () => {
   it('end with an answer in Slack, and the doctor is content', async () => {
     const ama = slack.addUser({ id: 'UAMA', name: 'Ama Mensah' })
     const desk = spawn(process.execPath, program('main.ts'), { env: environment, stdio: ['ignore', 'pipe', 'inherit'] })
+    running = desk
     const said: string[] = []
     for await (const line of createInterface({ input: desk.stdout })) {
       said.push(line)
@@ -49,6 +53,7 @@ describe('the first ten minutes', () => {
     await expect.poll(() => ama.sees().length, { timeout: 20_000 }).toBeGreaterThan(1)
     desk.kill('SIGTERM')
     await once(desk, 'exit')
+    running = undefined
 
     expect(said.join('\n')).toContain('slack: on, socket mode, no public address needed, one workspace')
     expect(wordsIn(ama.sees().at(-1)?.blocks)).toMatch(/\[1\]/)

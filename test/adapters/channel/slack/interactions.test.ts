@@ -152,7 +152,8 @@ describe('a form', () => {
     expect(form).toBeDefined()
     expect(turn?.press).toEqual({
       ...FORM.press,
-      answers: { words: 'All good.', mood: 'bad', topics: ['plan', 'report'], with: 'su-1', country: 'GH' },
+      // The day was there, and was taken out.
+      answers: { words: 'All good.', on: '', mood: 'bad', topics: ['plan', 'report'], with: 'su-1', country: 'GH' },
     })
     expect(turn?.message.conversation).toBe(at.turns[0]?.message.conversation)
   })
