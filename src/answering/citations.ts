@@ -41,6 +41,7 @@ export function sourceOf(
   passage: Passage,
   outside: Passage['sources'][number] | undefined,
   quote: string,
+  furtherQuotes: readonly string[] = [],
 ): Source {
   const { document, section, language, edition, status, documentTitle, sectionTitle, reviewedOn, validUntil } = passage
   return {
@@ -57,5 +58,6 @@ export function sourceOf(
     reviewedOn,
     validUntil,
     quote,
+    ...(furtherQuotes.length > 0 && { furtherQuotes }),
   }
 }

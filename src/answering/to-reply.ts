@@ -106,12 +106,11 @@ function caveatBlocks(numbered: readonly Numbered[], language: Language): Block[
 }
 
 function sourceOfSelected(number: number, passage: Passage, { sentences, items }: Selected): Source {
-  const quote = longestStanding([sentences.join(' '), sentences[0] ?? '', items[0] ?? ''], passage)
-  return sourceOf(number, passage, outsideSourceOf(passage, [...sentences, ...items].join(' ')), quote)
-}
-
-function longestStanding(candidates: readonly string[], passage: Passage): string {
-  return candidates.find((words) => standsIn(words, passage)) ?? ''
+  const outside = outsideSourceOf(passage, [...sentences, ...items].join(' '))
+  const whole = sentences.join(' ')
+  const places = standsIn(whole, passage) ? [whole, ...items] : [...sentences, ...items]
+  const [quote = '', ...further] = places.filter((words) => standsIn(words, passage))
+  return sourceOf(number, passage, outside, quote, further)
 }
 
 /** Of several outside texts, the one whose title shares most words with what is quoted; the first when none does. */

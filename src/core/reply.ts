@@ -30,6 +30,8 @@ export interface Source {
   readonly validUntil: CivilDate | undefined
   /** Words that stand in the passage, letter for letter. */
   readonly quote: string
+  /** More such words, from elsewhere in the passage, where the answer quotes several places of it. */
+  readonly furtherQuotes?: readonly string[]
 }
 
 export interface Choice {

@@ -183,6 +183,51 @@ describe('the page in a browser', () => {
     expect(await overflow(page)).toBe(0)
   })
 
+  it('hands in a draft by keyboard, says what is attached, and refuses what is too large before it is sent', async () => {
+    const { page } = visit
+    const attach = page.getByLabel('Attach a file')
+    const draft = (name: string, size: number) => ({
+      name,
+      mimeType: 'text/plain',
+      buffer: Buffer.alloc(size, 'plan '),
+    })
+    await page.getByLabel('Your message').focus()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate('document.activeElement.id === "files"')).toBe(true)
+    await attach.setInputFiles([draft('large.txt', 21 * 1024 * 1024)])
+    await page.getByText('Nothing was sent. Attach at most five files').waitFor()
+    await attach.setInputFiles([draft('plan.txt', 5_000), draft('annex.txt', 10)])
+    await page.getByRole('button', { name: 'Remove annex.txt' }).press('Enter')
+    expect(await seriousFindings(page)).toEqual([])
+    await page.keyboard.press('Enter')
+    await reply(page, 1)
+
+    expect(desk.handled[0]?.turn.files.map(({ name }) => name)).toEqual(['plan.txt'])
+    expect(await page.getByRole('list', { name: 'Attached files' }).first().innerText()).toBe('plan.txt')
+    expect(await page.locator('[data-chosen] li').count()).toBe(0)
+    await page.reload()
+    expect(await page.locator('.entry.person').innerText()).toContain('plan.txt')
+    expect(visit.complaints).toEqual([])
+  })
+
+  it('keeps the files of a message that could not be sent', async () => {
+    const { page } = visit
+    const port = Number(new URL(desk.address).port)
+    await desk.close()
+    await page
+      .getByLabel('Attach a file')
+      .setInputFiles([{ name: 'plan.md', mimeType: '', buffer: Buffer.from('# Plan') }])
+    await ask(page, 'Please read')
+    await page.getByText('This message was not sent.').waitFor()
+    expect(await page.locator('[data-chosen]').innerText()).toContain('plan.md')
+    desk = await openWebDesk({ store, port })
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await reply(page, 1)
+
+    expect(desk.handled[0]?.turn.files.map(({ name }) => name)).toEqual(['plan.md'])
+    expect(await page.locator('[data-chosen] li').count()).toBe(0)
+  })
+
   it('tells a page from before an update to reload, and loses no draft', async () => {
     const { page } = visit
     await page.route(`${desk.address}/`, async (route) => {

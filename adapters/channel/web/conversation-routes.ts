@@ -126,6 +126,11 @@ export function openConversationRoutes(http: Express, door: Door, parts: PagePar
       const { said, block } = request.query
       const reply = await replyOf(visitor, String(said))
       const file = reply?.blocks[Number(block)]
+      if (file?.kind === 'picture') {
+        // By itself a drawing is a document: it may do nothing at all.
+        response.set('Content-Security-Policy', "default-src 'none'; sandbox").type('image/svg+xml').send(file.svg)
+        return
+      }
       if (file?.kind !== 'file') return door.refuse(request, response, 'no-such-button')
       response.attachment(file.name).type(file.mediaType).send(Buffer.from(file.base64, 'base64'))
     }),

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/core/language.ts'
 import { STATUS_LABELS } from '../../../src/core/status.ts'
 import type { Library, LibraryDocument, LibrarySection } from '../../../src/ports/library.ts'
 import { type Html, html } from './html.ts'
-import { markQuote, type Run } from './mark-quote.ts'
+import { markQuotes, type Run } from './mark-quote.ts'
 import { NATIVE_NAMES } from './native-names.ts'
 import { documentLink } from './passage-link.ts'
 import { safeUrl } from './safe-url.ts'
@@ -17,7 +17,7 @@ export interface DocumentPage {
   readonly language: Language
   readonly day: CivilDate
   /** Words to mark. */
-  readonly quote: string | undefined
+  readonly quotes: readonly string[]
 }
 
 interface DrawnSection {
@@ -27,10 +27,16 @@ interface DrawnSection {
 }
 
 /** A document to read and to print, the quoted words marked, what stands behind each passage beside it. */
-export function renderDocument({ document, library, language, day, quote }: DocumentPage): Html {
+export function renderDocument({ document, library, language, day, quotes }: DocumentPage): Html {
   const words = WORDING[language]
-  const sections = document.sections.map((section) => draw(section, quote))
-  const lost = quote !== undefined && !sections.some(({ quoted }) => quoted)
+  const marked = document.sections.map((section) => ({ section, ...markQuotes(section.paragraphs, quotes) }))
+  // A few words may stand in several sections: the one that holds most of them is meant.
+  const most = Math.max(0, ...marked.map(({ found }) => found))
+  const sections = marked.map(({ section, runs, found }) => {
+    const quoted = found > 0 && found === most
+    return { section, quoted, runs: quoted ? runs : markQuotes(section.paragraphs, []).runs }
+  })
+  const lost = most < quotes.length
   const others = library.documents.filter((one) => one.id === document.id && one.language !== document.language)
   return html`<div class="wide document-page">
 <p class="back"><a href="/#latest">${words.backToConversation}</a> <a href="/guidance">${words.allGuidance}</a></p>
@@ -89,12 +95,6 @@ function contents(document: LibraryDocument, language: Language): Html {
     ({ anchor, title }) =>
       anchor && html`<li><a href="#${encodeURIComponent(anchor.toWellFormed())}">${title}</a></li>`,
   )}</ol></nav>`
-}
-
-function draw(section: LibrarySection, quote: string | undefined): DrawnSection {
-  const marked = quote === undefined ? undefined : markQuote(section.paragraphs, quote)
-  const runs = marked ?? section.paragraphs.map((text) => [{ text, quoted: false }])
-  return { section, runs, quoted: marked !== undefined }
 }
 
 function renderSection({ section, runs, quoted }: DrawnSection, document: LibraryDocument, language: Language): Html {

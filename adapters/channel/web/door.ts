@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { browserOf, makeBrowserKey } from './address.ts'
+import { type BrowserKey, browserOf, makeBrowserKey } from './address.ts'
 import { renderPage } from './frame.ts'
 import { cameByForeignLink, refusalOf, SAFE_HEADERS } from './guard.ts'
 import { html } from './html.ts'
@@ -18,6 +18,9 @@ const READS = { burst: 600, everyMs: 50 }
 const UPLOADS = { burst: 10, everyMs: 2_000 }
 /** Chromium keeps a cookie for 400 days at most. */
 const COOKIE_SECONDS = 400 * 24 * 60 * 60
+
+/** Nothing is told of who they are to those who are not let in at all. */
+const OUTSIDE: ReadonlySet<PageProblem> = new Set(['not-this-address', 'through-a-proxy', 'from-elsewhere'])
 
 export type Serve = (visitor: Visitor, request: Request, response: Response) => Promise<void>
 
@@ -39,26 +42,46 @@ export function makeDoor({ tools, talks, version }: PageParts): Door {
   const mayRead = makeRateLimit(READS)
   const mayUpload = makeRateLimit(UPLOADS)
 
+  /** In the language of whoever is refused and with the way back, as far as they came through the door. */
   function refuse(request: Request, response: Response, problem: PageProblem): void {
-    const language = browserLanguage(request)
+    const key = OUTSIDE.has(problem) ? undefined : keyFrom(request)
+    const known = key === undefined ? Promise.resolve(undefined) : latestOf(request, key)
+    void known.catch(() => undefined).then((visitor) => sayProblem(request, response, problem, visitor))
+  }
+
+  function sayProblem(request: Request, response: Response, problem: PageProblem, visitor?: Visitor): void {
+    const language = visitor?.language ?? browserLanguage(request)
+    const { title, what } = WORDING[language].problems[problem]
     response.status(STATUS_OF[problem])
     if (isFromScript(request)) {
-      const { title, what } = WORDING[language].problems[problem]
       response.json({ problem, words: `${title}. ${what}` })
       return
     }
-    const { title } = WORDING[language].problems[problem]
-    response.send(renderPage({ title, language, version, main: renderProblem(problem, language) }))
+    const path = request.method === 'GET' ? request.originalUrl : '/'
+    const main = renderProblem(problem, language)
+    response.send(renderPage({ title, language, version, main, path, ...(visitor && { visitor }) }))
+  }
+
+  async function latestOf(request: Request, key: BrowserKey): Promise<Visitor | undefined> {
+    const browser = browserOf(key)
+    return visitorOfTalk(request, key, await talks.count(browser))
   }
 
   /** Undefined when the address names a conversation that this browser does not have. */
-  async function visitorAt(request: Request, key: string): Promise<Visitor | undefined> {
+  async function visitorAt(request: Request, key: BrowserKey): Promise<Visitor | undefined> {
     const browser = browserOf(key)
     const named = request.params.number ?? (request.body as { talk?: unknown } | undefined)?.talk
     const number = named === undefined ? await talks.count(browser) : parseNumber(named)
-    const talk = number === undefined ? undefined : await talks.read(browser, number)
-    if (number === undefined || !talk) return undefined
-    return visitorOf(key, number, talk, browserLanguage(request), tools.clock.today('UTC'))
+    return number === undefined ? undefined : visitorOfTalk(request, key, number)
+  }
+
+  async function visitorOfTalk(request: Request, key: BrowserKey, number: number): Promise<Visitor | undefined> {
+    const talk = await talks.read(browserOf(key), number)
+    if (!talk) return undefined
+    // "Today" is the day where the person is, as in the answers they get.
+    const person = talk.person === undefined ? undefined : (await tools.people()).find(({ id }) => id === talk.person)
+    const today = tools.clock.today(person?.zone ?? 'UTC')
+    return visitorOf(key, number, talk, browserLanguage(request), today)
   }
 
   function tooFast(request: Request, response: Response, waitMs: number): void {

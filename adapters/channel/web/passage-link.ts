@@ -1,13 +1,19 @@
 import type { Language } from '../../../src/core/language.ts'
 import type { Source } from '../../../src/core/reply.ts'
 
-/** Longest quote that travels in a link; the rest of a longer one is not marked. */
+/** Most quoted letters that travel in a link; what is beyond is not marked. */
 const LONGEST_QUOTE = 1_200
 
 /** The passage in its document, with the quoted words marked. */
-export function passageLink({ document, language, section, quote }: Source): string {
-  const words = quote ? `?quote=${encoded(quote.slice(0, LONGEST_QUOTE))}` : ''
-  return `${documentLink(document, language)}${words}${section ? `#${encoded(section)}` : ''}`
+export function passageLink({ document, language, section, quote, furtherQuotes = [] }: Source): string {
+  let room = LONGEST_QUOTE
+  const quotes = [quote, ...furtherQuotes].flatMap((words) => {
+    const kept = words.slice(0, room)
+    room -= kept.length
+    return kept ? [`quote=${encoded(kept)}`] : []
+  })
+  const query = quotes.length > 0 ? `?${quotes.join('&')}` : ''
+  return `${documentLink(document, language)}${query}${section ? `#${encoded(section)}` : ''}`
 }
 
 /** Ids of plain Markdown of others may hold slashes: they stay part of the path. */

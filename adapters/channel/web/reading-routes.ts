@@ -37,8 +37,8 @@ export function openReadingRoutes(http: Express, door: Door, { tools, talks, ver
       const wanted = request.params.language
       const document = isLanguage(wanted) ? findDocument(library, id, wanted) : undefined
       if (!document) return door.refuse(request, response, 'no-such-document')
-      const quote = typeof request.query.quote === 'string' ? request.query.quote : undefined
-      const main = renderDocument({ document, library, language, day, quote })
+      const quotes = [request.query.quote].flat().filter((words) => typeof words === 'string')
+      const main = renderDocument({ document, library, language, day, quotes })
       const path = request.originalUrl
       response.send(renderPage({ title: document.title, language, main, version, view: 'guidance', visitor, path }))
     }),

@@ -51,7 +51,7 @@ function renderBlock(block: Block, at: number, { language }: Reply, sources: Sou
     case 'form':
       return renderForm(block, at, language, drawing)
     case 'picture':
-      return html`<figure><img src="${pictureUrl(block.svg)}" alt="${block.alt}"></figure>`
+      return html`<figure><img src="${pictureUrl(block.svg)}" alt="${block.alt}"${sizeOf(block.svg)}><figcaption><a href="${fileLink(drawing, at)}" target="_blank" rel="noopener">${words.picture}</a></figcaption></figure>`
     case 'file':
       return html`<p class="file"><a href="${fileLink(drawing, at)}" download="${block.name}">${words.download(block.name)}</a></p>`
   }
@@ -60,6 +60,13 @@ function renderBlock(block: Block, at: number, { language }: Reply, sources: Sou
 /** As an image, a drawing can neither run a script nor load anything. */
 function pictureUrl(svg: string): string {
   return `data:image/svg+xml;base64,${Buffer.from(svg, 'utf8').toString('base64')}`
+}
+
+/** With its size known, the page does not jump when the drawing appears. */
+function sizeOf(svg: string): Html | '' {
+  const tag = /<svg[^>]*>/.exec(svg)?.[0] ?? ''
+  const [width, height] = ['width', 'height'].map((name) => new RegExp(`\\s${name}="(\\d+)`).exec(tag)?.[1])
+  return width && height ? html` width="${width}" height="${height}"` : ''
 }
 
 function fileLink({ action, said }: Drawing, block: number): string {

@@ -18,7 +18,7 @@ export function openSettingsRoutes(http: Express, door: Door, { tools, talks }: 
       if (typeof changed === 'string') return door.refuse(request, response, changed)
       if (changed.person === talk.person) {
         await talks.change(browser, number, changed)
-        return response.redirect(303, pathFrom(body.return))
+        return response.redirect(303, inLanguage(pathFrom(body.return), body.language))
       }
       // What one person was told does not stand in another's conversation.
       await talks.start(browser, changed)
@@ -53,6 +53,11 @@ function changedSettings(
     language: language === undefined ? now.language : isLanguage(language) ? language : undefined,
     today,
   }
+}
+
+/** A document is shown in the language that was chosen; words quoted from it stand only in the one it had. */
+function inLanguage(path: string, language: unknown): string {
+  return isLanguage(language) ? path.replace(/^\/guidance\/[a-z]{2}\/([^?]*).*$/s, `/guidance/${language}/$1`) : path
 }
 
 /** A path of ours; anything else becomes the conversation. */

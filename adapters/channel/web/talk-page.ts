@@ -24,10 +24,10 @@ export function renderTalk(visitor: Visitor, { entries, suggestions, token, once
 <h1 class="${empty ? 'welcome' : 'hidden'}" data-welcome>${empty ? words.welcome : words.conversation}</h1>
 ${empty && welcome(words, suggestions.slice(0, SUGGESTIONS), action, hidden)}
 <div role="log" aria-live="polite" aria-label="${words.log}"><ol class="entries">${entries.map(({ item }) => item)}</ol></div>
-<p class="notice" role="status" data-status></p>
 <div id="latest"></div>
 <form class="composer" method="post" enctype="multipart/form-data" action="${action}#latest" data-send data-composer>${hidden}
 <label class="hidden" for="text">${words.message}</label>
+<p class="notice" role="status" data-status></p>
 <ul class="attached chosen" aria-label="${words.attached}" aria-live="polite" data-chosen></ul>
 <div class="write"><textarea id="text" name="text" rows="1" placeholder="${words.placeholder}" required dir="auto" aria-describedby="keys" autocomplete="off"></textarea>${attach(words)}<button class="button primary send">${words.send}</button></div>
 <p class="hint keys" id="keys">${words.keys}</p><p class="hidden" id="attach-hint">${words.attachHint}</p>

@@ -68,6 +68,7 @@ export const ENGLISH: Words = {
   feedback: 'Was this useful?',
   useful: 'Yes',
   notUseful: 'No',
+  picture: 'Open the picture in full size',
   download: (name) => `Download ${name}`,
   table: 'Table',
   optional: 'optional',

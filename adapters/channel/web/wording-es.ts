@@ -68,6 +68,7 @@ export const SPANISH: Words = {
   feedback: '¿Le fue útil?',
   useful: 'Sí',
   notUseful: 'No',
+  picture: 'Abrir la imagen en tamaño completo',
   download: (name) => `Descargar ${name}`,
   table: 'Tabla',
   optional: 'opcional',

@@ -69,6 +69,7 @@ export const FRENCH: Words = {
   feedback: 'Cela vous a-t-il été utile ?',
   useful: 'Oui',
   notUseful: 'Non',
+  picture: 'Ouvrir l’image en grand',
   download: (name) => `Télécharger ${name}`,
   table: 'Tableau',
   optional: 'facultatif',

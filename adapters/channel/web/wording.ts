@@ -71,6 +71,7 @@ export interface Words {
   readonly feedback: string
   readonly useful: string
   readonly notUseful: string
+  readonly picture: string
   readonly download: (name: string) => string
   readonly table: string
   readonly optional: string

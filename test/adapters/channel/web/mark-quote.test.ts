@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { markQuote } from '../../../../adapters/channel/web/mark-quote.ts'
+import { markQuotes } from '../../../../adapters/channel/web/mark-quote.ts'
 import { learn } from '../../../../src/open-desk.ts'
 
-const quotedIn = (paragraphs: readonly string[], quote: string) =>
-  markQuote(paragraphs, quote)?.map((runs) =>
+const quotedIn = (paragraphs: readonly string[], ...quotes: string[]) =>
+  markQuotes(paragraphs, quotes).runs.map((runs) =>
     runs
       .filter(({ quoted }) => quoted)
       .map(({ text }) => text)
@@ -21,8 +21,20 @@ describe('the quoted words', () => {
   })
 
   it('are not marked when they no longer stand there', () => {
-    expect(markQuote(['One two three.'], 'two four')).toBeUndefined()
-    expect(markQuote(['One two three.'], ' ')).toBeUndefined()
+    expect(markQuotes(['One two three.'], ['two four', ' '])).toEqual({
+      runs: [[{ text: 'One two three.', quoted: false }]],
+      found: 0,
+    })
+  })
+
+  it('are marked at each place from which an answer quotes', () => {
+    expect(quotedIn(['One two three.', 'Four five.', 'Six.'], 'One', 'three.', 'Six.')).toEqual([
+      'Onethree.',
+      '',
+      'Six.',
+    ])
+    expect(markQuotes(['One two three.'], ['two', 'two three.', 'gone']).found).toBe(2)
+    expect(quotedIn(['One two three.'], 'two', 'two three.')).toEqual(['two three.'])
   })
 
   it('leave no letter of the text out', () => {
@@ -35,9 +47,9 @@ describe('the quoted words', () => {
         (paragraphs, from, length) => {
           const whole = paragraphs.join('\n\n')
           const quote = whole.slice(from % whole.length, (from % whole.length) + 1 + (length % whole.length))
-          const marked = markQuote(paragraphs, quote)
-          fc.pre(marked !== undefined)
-          expect(marked.map((runs) => runs.map(({ text }) => text).join(''))).toEqual(paragraphs)
+          const marked = markQuotes(paragraphs, [quote, quote.slice(1, 4)])
+          fc.pre(marked.found > 0)
+          expect(marked.runs.map((runs) => runs.map(({ text }) => text).join(''))).toEqual(paragraphs)
         },
       ),
     )
@@ -48,7 +60,7 @@ describe('the quoted words', () => {
     const lost = knowledge.documents.flatMap(({ document, passages }) =>
       passages.filter(({ section, text }) => {
         const paragraphs = document.sections.find(({ anchor }) => anchor === section)?.paragraphs ?? []
-        return markQuote(paragraphs, text.slice(0, 200)) === undefined
+        return markQuotes(paragraphs, [text.slice(0, 200)]).found === 0
       }),
     )
     expect(lost.map(({ id }) => id)).toEqual([])

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buttonsOf, openPageClient, wordsOf } from '../../../support/page-client.ts'
+import { buttonsOf, openPageClient, type PageClient, wordsOf } from '../../../support/page-client.ts'
 import { openWebDesk, type WebDesk } from '../../../support/web-desk.ts'
 
 const ONCE = '0123456789abcdef'
@@ -147,6 +147,74 @@ describe('the page, asked by a browser', () => {
 
     expect(status).toBe(413)
     expect(wordsOf(body)).toContain('too long')
+  })
+
+  const send = async (client: PageClient, form: FormData) => {
+    const headers = { cookie: client.cookie(), origin: desk.address, 'x-countrydesk': 'script' }
+    const response = await fetch(`${desk.address}/talk/1`, { method: 'POST', body: form, headers })
+    return { status: response.status, words: ((await response.json()) as { words?: string }).words ?? '' }
+  }
+  const withFiles = (token: string, text: string, ...files: readonly File[]) => {
+    const form = new FormData()
+    for (const [name, value] of Object.entries({ token, once: ONCE, text })) form.set(name, value)
+    for (const file of files) form.append('files', file)
+    return form
+  }
+
+  it('hands in a file as other channels do: once, whole, and shown with its name', async () => {
+    const { client, token } = await open()
+    const bytes = new Uint8Array(1_000_000).map((_, at) => at % 251)
+    const plan = new File([bytes], 'C:\\plans\\плán é.pdf', { type: 'application/pdf' })
+    const before = desk.handled.length
+    await Promise.all([send(client, withFiles(token, '', plan)), send(client, withFiles(token, '', plan))])
+    await desk.desk.settle()
+
+    const files = desk.handled.slice(before).flatMap(({ turn }) => turn.files)
+    expect(files).toMatchObject([{ name: 'плán é.pdf', mediaType: 'application/pdf', size: bytes.length }])
+    expect(wordsOf((await client.entries(1))[0]?.html ?? '')).toContain('плán é.pdf')
+  })
+
+  it('refuses files of a stranger, too many of them, and too much, and hands nothing in', async () => {
+    const { client, token } = await open()
+    const file = (size: number) => new File([new Uint8Array(size)], 'plan.pdf')
+    const before = desk.handled.length
+    const stranger = await send(openPageClient(desk.address), withFiles(token, '', file(1)))
+    const stolen = await send(client, withFiles('stolen', '', file(1)))
+    const many = await send(client, withFiles(token, '', ...Array.from({ length: 6 }, () => file(1))))
+    const much = await send(client, withFiles(token, 'Read it', file(22 * 1024 * 1024)))
+    await desk.desk.settle()
+
+    expect([stranger.status, stolen.status, many.status, much.status]).toEqual([403, 403, 413, 413])
+    expect(much.words).toContain('at most five files, together no larger than 20 MB')
+    expect(desk.handled).toHaveLength(before)
+  })
+
+  it('says what went wrong in the language that was chosen, not the browser’s', async () => {
+    const { client, token } = await open()
+    await client.post('/settings', { token, talk: '1', language: 'fr' })
+
+    expect(wordsOf((await client.get('/guidance/en/nothing')).body)).toContain('Document inconnu')
+  })
+
+  it('shows a document in the language that is chosen above it', async () => {
+    const { client, token } = await open()
+    const path = '/guidance/en/late-plans?quote=12%20months'
+    const { headers } = await client.post('/settings', { token, talk: '1', language: 'es', return: path })
+
+    expect(headers.get('location')).toBe('/guidance/es/late-plans')
+  })
+
+  it('marks every place from which an answer quotes', async () => {
+    const { client } = await open()
+    const quotes = ['A government that has not published', 'The Support Unit notifies it by letter'].map(
+      encodeURIComponent,
+    )
+    const { body } = await client.get(`/guidance/en/late-plans?quote=${quotes[0]}&quote=${quotes[1]}`)
+
+    expect([...body.matchAll(/<mark>([^<]*)<\/mark>/g)].map(([, words]) => words)).toEqual([
+      'A government that has not published',
+      'The Support Unit notifies it by letter',
+    ])
   })
 
   it('refuses a button that no reply bore', async () => {
