@@ -1,14 +1,25 @@
 import type { Problem } from '../core/problem.ts'
-import type { ListedPerson } from './parse-people.ts'
+import { accountsIn, wordsOf } from './person-row.ts'
 
-/** What two rows may not say both: the same id, e-mail or account; two counterparts of one country. */
-export function findContradictions(listed: readonly ListedPerson[], file: string): readonly Problem[] {
-  const ids = listed.map(({ person, line }) => ({ value: person.id, line }))
-  const emails = listed.flatMap(({ person, line }) => (person.email ? [{ value: person.email, line }] : []))
-  const accounts = listed.flatMap(({ person, line }) =>
-    person.accounts.map(({ channel, tenant, user }) => ({ value: `${channel}:${tenant}:${user}`, line })),
+/** A row as it stands in the file. */
+export interface WrittenRow {
+  readonly cells: { readonly [column: string]: string }
+  readonly line: number
+}
+
+/**
+ * What two rows may not say both: the same id, e-mail or account; two counterparts of one country. Rows with other
+ * problems count as well, so that one reading finds all.
+ */
+export function findContradictions(rows: readonly WrittenRow[], file: string): readonly Problem[] {
+  const valuesOf = (read: (cells: WrittenRow['cells']) => readonly string[]) =>
+    rows.flatMap(({ cells, line }) => read(cells).map((value) => ({ value, line })))
+  const ids = valuesOf(({ id }) => wordsOf(id))
+  const emails = valuesOf(({ email }) => wordsOf(email?.toLowerCase()))
+  const accounts = valuesOf((cells) =>
+    accountsIn(cells.accounts).flatMap((one) => (one ? [`${one.channel}:${one.tenant}:${one.user}`] : [])),
   )
-  const counterparts = listed.flatMap(({ counterpartOf, line }) => counterpartOf.map((value) => ({ value, line })))
+  const counterparts = valuesOf((cells) => wordsOf(cells.counterpart_of?.toUpperCase()))
   return [
     ...repeated(ids, file, (id) => [`The id ${id} stands`, 'Give each person an id of their own.']),
     ...repeated(emails, file, (email) => [`The e-mail ${email} stands`, 'Keep it in the row of the one who reads it.']),

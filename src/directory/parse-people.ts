@@ -42,7 +42,8 @@ export function parsePeople({ bytes, file, countryCodes, sample }: ListToParse):
       if ('person' in row) listed.push({ ...row, line: info.lines })
       else problems.push(...row.problems.map((problem) => ({ ...problem, where: `${file}:${info.lines}` })))
     }
-    problems.push(...findContradictions(listed, file))
+    const rows = records.map(({ record, info }) => ({ cells: record, line: info.lines }))
+    problems.push(...findContradictions(rows, file))
     if (records.length === 0) problems.push({ where: file, what: 'Nobody is listed.', mend: 'Add a row per person.' })
   }
   if (problems.length > 0) throw new ProblemsFound(problems.sort((one, other) => lineOf(one) - lineOf(other)))

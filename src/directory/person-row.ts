@@ -31,13 +31,18 @@ const Row = z.object({
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write small letters, digits and hyphens, such as gov-gh')
     .max(64, 'write at most 64 characters')
     .refine((id) => !TAKEN.includes(id), 'choose another id; this one has a meaning of its own'),
-  name: z.string().min(1, 'write the name').max(200, 'write at most 200 characters'),
+  // A spreadsheet that opens the next export would run what begins like a formula.
+  name: z
+    .string()
+    .min(1, 'write the name')
+    .max(200, 'write at most 200 characters')
+    .regex(/^(?![=+@-])/, 'begin the name with a letter; this would be a formula'),
   role: z.enum(LISTED_ROLES, { error: `write one of ${LISTED_ROLES.join(', ')}` }),
   lead: z.enum(['yes', 'no', ''], { error: 'write yes or no' }),
   country: z.string(),
   language: z.enum(LANGUAGES, { error: `write one of ${LANGUAGES.join(', ')}` }),
   zone: z.string().refine((zone) => zone === '' || isZone(zone), 'write a time zone such as Africa/Accra'),
-  email: z.union([z.literal(''), z.email()], { error: 'write an address such as ama@example.org' }),
+  email: z.literal('').or(z.email('write an address such as ama@example.org')),
   accounts: z.string(),
   counterpart_of: z.string(),
 })
@@ -59,7 +64,7 @@ export function parsePersonRow(
   const texts = z.partialRecord(z.enum(COLUMNS), z.string()).catch({}).parse(cells)
   const country = (texts.country ?? '').toUpperCase()
   const counterpartOf = wordsOf(texts.counterpart_of).map((code) => code.toUpperCase())
-  const accounts = wordsOf(texts.accounts).map(parseAccount)
+  const accounts = accountsIn(texts.accounts)
 
   problems.push(...countryProblems(texts.role, country, countryCodes))
   if (texts.lead === 'yes' && texts.role !== 'support-unit') {
@@ -127,8 +132,13 @@ function problemOf(issue: z.core.$ZodIssue, cells: unknown): RowProblem {
   return { what: `${column}: "${String(cell ?? '')}" cannot be used.`, mend: `Please ${issue.message}.` }
 }
 
-function wordsOf(cell: string | undefined): readonly string[] {
+export function wordsOf(cell: string | undefined): readonly string[] {
   return (cell ?? '').split(/\s+/).filter((word) => word !== '')
+}
+
+/** The accounts of a cell; undefined where the words are none. */
+export function accountsIn(cell: string | undefined): readonly (Account | undefined)[] {
+  return wordsOf(cell).map(parseAccount)
 }
 
 /** The user's part may hold colons (Teams writes `29:…`); %20 stands for a space. */

@@ -54,13 +54,31 @@ describe('a list of people', () => {
     for (const column of ['id', 'name', 'role', 'lead', 'country', 'language', 'zone', 'email', 'accounts']) {
       expect(onLine(3).filter((what) => what.startsWith(`${column}: `))).toHaveLength(1)
     }
-    expect(onLine(4)).toEqual(['Only somebody of the Support Unit can be the counterpart of a country.'])
+    expect(onLine(4)).toEqual([
+      'Only somebody of the Support Unit can be the counterpart of a country.',
+      'The id gov-gh stands already on line 2.',
+      'The e-mail ama@example.org stands already on line 2.',
+      'The account slack:T1:U1 stands already on line 2.',
+    ])
     expect(onLine(5)).toHaveLength(2)
     expect(onLine(6)).toEqual([
       'A person with the role support-unit has no country.',
       'counterpart_of: "ZZ" is not a country of the partnership.',
     ])
+    expect(onLine(7)).toEqual(['A counterpart of KE is named already on line 6.'])
+    const mends = problems.map(({ mend }) => mend)
+    expect(mends).toContain('Please write an address such as ama@example.org.')
     for (const { what, mend } of problems) expect([what.length > 10, mend.length > 10]).toEqual([true, true])
+  })
+
+  test.each(['=HYPERLINK(1)', '+1', '-1', '@SUM(A1)'])('takes no formula for a name: %s', (name) => {
+    expect(problemsOf(`gov-gh,${name},government,no,GH,en,,,,`)).toEqual([
+      {
+        where: 'people.csv:2',
+        what: `name: "${name}" cannot be used.`,
+        mend: 'Please begin the name with a letter; this would be a formula.',
+      },
+    ])
   })
 
   test('may not name an id, an e-mail, an account or a country’s counterpart twice', () => {
@@ -108,7 +126,8 @@ describe('a list of people', () => {
       .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
       .map((text) => text.trim().replaceAll('\u0000', ''))
     const person = fc.record({
-      name: words.filter((text) => text !== ''),
+      // A formula is no name, as the test of names says.
+      name: words.filter((text) => /^[^=+@-]/.test(text)),
       language: fc.constantFrom(...LANGUAGES),
       user: fc.string({ minLength: 1 }).filter((text) => text.trim() !== ''),
     })
