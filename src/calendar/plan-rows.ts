@@ -1,17 +1,11 @@
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { CivilDate } from '../core/dates.ts'
 import { parseCivilDate } from '../core/dates.ts'
-import type { Problem } from '../core/problem.ts'
 import { type FactStatus, STATUSES } from '../core/status.ts'
+import { type Rows, readRows } from '../knowledge/read-rows.ts'
 import { type GroupSpan, type Known, type MembershipSince, type Plan, weakest } from './country-facts.ts'
 import { type DayRange, parseDayRange } from './day-range.ts'
 import { LENGTHS, MEMBERSHIPS } from './rule-schema.ts'
-
-export interface Rows<T> {
-  readonly rows: readonly T[]
-  readonly problems: readonly Problem[]
-}
 
 const status = z.enum(STATUSES).exclude(['UNSTATED'])
 const country = z.string().regex(/^[A-Z]{2}$/, 'write the two capital letters of the country')
@@ -117,31 +111,4 @@ function listOf(cell: string): readonly string[] {
     .split(' ; ')
     .map((source) => source.trim())
     .filter(Boolean)
-}
-
-/** Every row of a table that fits the schema; what does not is told with its row and column. */
-export function readRows<R extends z.ZodType, T>(
-  file: string,
-  content: string,
-  schema: R,
-  make: (row: z.infer<R>, where: string, say: (column: string, what: string) => void) => T,
-): Rows<T> {
-  const problems: Problem[] = []
-  let records: { record: unknown; info: { lines: number } }[]
-  try {
-    records = parse(content, { columns: true, bom: true, info: true, skip_empty_lines: true }) as typeof records
-  } catch (error) {
-    const what = error instanceof Error ? error.message : String(error)
-    return { rows: [], problems: [{ where: file, what: `${what}.`, mend: 'Save the table as CSV with commas.' }] }
-  }
-  const rows = records.flatMap(({ record, info }) => {
-    const where = `${file}:${info.lines}`
-    const say = (column: string, what: string) =>
-      problems.push({ where, what: `${column}: ${what}.`, mend: 'Correct the cell, or leave it empty when unknown.' })
-    const result = schema.safeParse(record)
-    if (result.success) return [make(result.data, where, say)]
-    for (const issue of result.error.issues) say(issue.path.join('.'), issue.message)
-    return []
-  })
-  return { rows, problems }
 }

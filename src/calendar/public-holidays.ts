@@ -3,8 +3,8 @@ import { type CivilDate, parseCivilDate, yearOf } from '../core/dates.ts'
 import type { Entry } from '../core/outcome.ts'
 import type { CountryCode } from '../core/principal.ts'
 import type { Problem } from '../core/problem.ts'
+import { type Rows, readRows } from '../knowledge/read-rows.ts'
 import type { KeptEntry, ReadStore } from '../ports/store.ts'
-import { type Rows, readRows } from './plan-rows.ts'
 import { type WorkingTime, weekendOf } from './working-time.ts'
 
 /** The public holidays of one country in one year, as the Support Unit keeps them. Its history is that of the entry. */

@@ -4,9 +4,10 @@ import { readEnvironment, readSettings } from '../config.ts'
 import { dayAt } from '../core/dates.ts'
 import { describeProblem } from '../core/problem.ts'
 import { checkKnowledge } from '../knowledge/check.ts'
-import { loadCountries } from '../knowledge/countries.ts'
-import { loadGlossary } from '../knowledge/glossary.ts'
+import { readCountries } from '../knowledge/countries.ts'
+import { readGlossary } from '../knowledge/glossary.ts'
 import { loadKnowledge } from '../knowledge/load.ts'
+import { readSynonyms } from '../knowledge/synonyms.ts'
 import { readPath } from '../orientation/load-path.ts'
 import { loadCriteria } from '../reviewing/criteria.ts'
 import { runCommand } from './arguments.ts'
@@ -16,14 +17,18 @@ await runCommand(async () => {
   const settings = readSettings(readEnvironment())
   const folder = settings.knowledgeFolder
   const knowledge = await loadKnowledge(join(folder, 'guidance'))
-  const countries = await loadCountries(join(folder, 'countries.csv'))
-  const terms = await loadGlossary(join(folder, 'glossary.csv'))
+  const { rows: countries, problems: ofCountries } = await readCountries(join(folder, 'countries.csv'))
+  const { rows: terms, problems: ofTerms } = await readGlossary(join(folder, 'glossary.csv'))
+  const { problems: ofSynonyms } = await readSynonyms(join(folder, 'synonyms.csv'))
   const codes = countries.map((country) => country.code)
   const { calendar, problems: ofCalendar } = await readCalendar(join(folder, 'calendar'), codes, knowledge.passages)
   const { path, problems: ofPath } = await readPath(join(folder, 'orientation'), knowledge.passages)
   const criteria = await loadCriteria(join(folder, 'criteria'), knowledge.passages)
   const problems = [
     ...checkKnowledge(knowledge, dayAt(new Date(), settings.zone)),
+    ...ofCountries,
+    ...ofTerms,
+    ...ofSynonyms,
     ...ofCalendar,
     ...ofPath,
     ...criteria.problems,

@@ -1,6 +1,7 @@
 import { type CivilDate, daysBetween } from '../core/dates.ts'
 import { LANGUAGES, type Language } from '../core/language.ts'
 import type { Problem } from '../core/problem.ts'
+import { guessLanguage } from './guess-language.ts'
 import type { Knowledge, LoadedDocument } from './load.ts'
 import type { ReadSection } from './read-document.ts'
 import type { FrontMatter } from './schemas.ts'
@@ -20,14 +21,26 @@ const WORDS = { least: 30, most: 230 } as const
  * contradicts itself, what is past its review.
  */
 export function checkKnowledge(knowledge: Knowledge, today: CivilDate): readonly Problem[] {
-  const documents = knowledge.documents.flatMap(guidanceOf)
+  const all = knowledge.documents.flatMap(guidanceOf)
+  const firsts = new Map<string, Guidance>()
+  for (const document of all) {
+    const name = `${document.front.id}.${document.front.language}`
+    if (!firsts.has(name)) firsts.set(name, document)
+  }
+  const documents = [...firsts.values()]
   const byId = new Map<string, Guidance[]>()
   for (const document of documents) byId.set(document.front.id, [...(byId.get(document.front.id) ?? []), document])
+  const broken = new Set(
+    [...knowledge.problems, ...knowledge.documents.filter(without).map(missingFrontMatter)].map(({ where }) =>
+      where.replace(/:\d+$/, ''),
+    ),
+  )
   return [
     ...knowledge.problems,
-    ...knowledge.documents.filter((loaded) => !loaded.document.hasFrontMatter).map(missingFrontMatter),
+    ...knowledge.documents.filter(without).map(missingFrontMatter),
+    ...all.flatMap((document) => idOfAnother(document, firsts)),
     ...documents.flatMap((document) => alone(document, byId, today)),
-    ...[...byId.values()].flatMap(together),
+    ...[...byId.values()].flatMap((ofOneId) => together(ofOneId, broken)),
     ...sourcesOfOneKey(documents),
   ]
 }
@@ -37,6 +50,18 @@ function guidanceOf({ place, document }: LoadedDocument): readonly Guidance[] {
   if (!frontMatter) return []
   const sections = document.sections.filter((section) => section.depth > 1)
   return [{ file: place.file, front: frontMatter, sections }]
+}
+
+function without({ document }: LoadedDocument): boolean {
+  return !document.hasFrontMatter
+}
+
+/** Two documents of one name: which of them would be cited? */
+function idOfAnother({ file, front }: Guidance, firsts: ReadonlyMap<string, Guidance>): readonly Problem[] {
+  const first = firsts.get(`${front.id}.${front.language}`)
+  if (!first || first.file === file) return []
+  const what = `The id ${front.id} in ${front.language} is that of ${first.file}, too.`
+  return [{ where: `${file}:2`, what, mend: 'Give each document an id of its own, in its three languages.' }]
 }
 
 function missingFrontMatter({ place }: LoadedDocument): Problem {
@@ -80,10 +105,13 @@ function alone(
       mend,
     )
   }
+  if (front.review_by < front.reviewed_on) {
+    say(2, `review_by ${front.review_by} is before reviewed_on ${front.reviewed_on}.`, 'Correct one of the two.')
+  }
   if (front.review_by < today)
     say(2, `The review was due on ${front.review_by}.`, 'Read it again and set the dates.', 'warning')
 
-  const keys = new Set(front.sources.map((source) => source.key))
+  const addresses = new Map(front.sources.map(({ key, url }) => [key, url]))
   const anchors = new Set<string>()
   for (const section of sections) {
     const { anchor, heading, line, notes, summary, paragraphs } = section
@@ -93,16 +121,30 @@ function alone(
     anchors.add(anchor)
     if (!summary)
       say(line, `The section ${anchor} has no summary.`, 'Begin it with a block quote that answers by itself.')
-    if (!notes) say(line, `The section ${anchor} has no notes.`, 'Add a comment with status, sources and questions.')
+    if (!section.hasNotes)
+      say(line, `The section ${anchor} has no notes.`, 'Add a comment with status, sources and questions.')
     if (notes && (notes.questions ?? []).length < 3)
       say(line, `The section ${anchor} has fewer than three questions.`, 'Add some, as people ask them.')
     for (const key of notes?.sources ?? []) {
-      if (!keys.has(key))
+      if (!addresses.has(key))
         say(
           line,
           `The section ${anchor} names the source ${key}, which the front matter lacks.`,
           'Add the source, or correct its key.',
         )
+    }
+    const cited = (notes?.sources ?? []).flatMap((key) => addresses.get(key) ?? [])
+    for (const address of new Set(cited.filter((one, at) => cited.indexOf(one) !== at))) {
+      say(line, `The section ${anchor} names ${address} twice, as two sources.`, 'Keep one: it is one testimony.')
+    }
+    const [from, until] = timesOf(section, front)
+    if (until && until < from) {
+      say(line, `The section ${anchor} ends on ${until}, before it begins on ${from}.`, 'Correct one of the two.')
+    }
+    const written = guessLanguage(paragraphs.join('\n'))
+    if (written && written !== front.language) {
+      const what = `The section ${anchor} seems to be written in ${written}, not in ${front.language}.`
+      say(line, what, 'Translate it, or correct the language.')
     }
     const words = paragraphs.join(' ').split(/\s+/).length
     if (words > WORDS.most)
@@ -113,14 +155,24 @@ function alone(
   return problems
 }
 
-/** What the languages of one document tell together. */
-function together(documents: readonly Guidance[]): readonly Problem[] {
+/** From when until when a section holds: its own days, else those of its document. */
+function timesOf({ notes }: ReadSection, front: FrontMatter): readonly [CivilDate, CivilDate | undefined] {
+  const until = notes?.valid_until === undefined ? front.valid_until : (notes.valid_until ?? undefined)
+  return [notes?.valid_from ?? front.valid_from, until]
+}
+
+/** What the languages of one document tell together; a file that stands there broken is not missing. */
+function together(documents: readonly Guidance[], broken: ReadonlySet<string>): readonly Problem[] {
   const [first] = documents
   if (!first) return []
   const original = documents.find((document) => document.front.translation === 'original') ?? first
-  const missing = LANGUAGES.filter((language) => !documents.some((document) => document.front.language === language))
+  const missing = LANGUAGES.filter(
+    (language) =>
+      !documents.some((document) => document.front.language === language) &&
+      !broken.has(original.file.replace(/[a-z]{2}\.md$/, `${language}.md`)),
+  )
   const problems: Problem[] = missing.map((language: Language) => ({
-    where: original.file,
+    where: `${original.file}:1`,
     what: `The translation into ${language} is missing.`,
     mend: `Write ${original.front.id}.${language}.md beside it.`,
   }))
@@ -158,6 +210,8 @@ function differences(original: Guidance, translated: Guidance): readonly Problem
       say(1, `The section ${section.anchor} is missing.`, 'Translate it, with the same anchor.')
       continue
     }
+    // What could not be read is told where it stands; it differs in nothing.
+    if ((other.hasNotes && !other.notes) || (section.hasNotes && !section.notes)) continue
     if ((other.notes?.status ?? front.status) !== (section.notes?.status ?? original.front.status)) {
       say(other.line, `The section ${section.anchor} has another status than the original.`, 'Make them the same.')
     }

@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import type { InLanguages, Language } from '../core/language.ts'
 import { LANGUAGES } from '../core/language.ts'
 import type { CountryCode } from '../core/principal.ts'
-import { type Problem, ProblemsFound } from '../core/problem.ts'
+import { ProblemsFound } from '../core/problem.ts'
+import { keysThatStandTwice, type Rows, readRowsOf } from './read-rows.ts'
 
 /** A country or entity that was seen named as a participant, now or in the past. Empty means not seen. */
 export interface Country {
@@ -50,26 +49,16 @@ const Row = z.object({
 
 /** Reads the countries; throws ProblemsFound with every bad row. */
 export async function loadCountries(file: string): Promise<readonly Country[]> {
-  const rows = parse(await readFile(file, 'utf8'), { columns: true, bom: true, info: true }) as {
-    record: unknown
-    info: { lines: number }
-  }[]
-  const problems: Problem[] = []
-  const countries = rows.flatMap(({ record, info }) => {
-    const row = Row.safeParse(record)
-    if (row.success) return [countryOf(row.data)]
-    for (const issue of row.error.issues) {
-      const where = `${file}:${info.lines}`
-      problems.push({ where, what: `${issue.path.join('.')}: ${issue.message}.`, mend: 'Correct the cell.' })
-    }
-    return []
-  })
-  const codes = countries.map((country) => country.code)
-  for (const code of new Set(codes.filter((code, at) => codes.indexOf(code) !== at))) {
-    problems.push({ where: file, what: `${code} stands in two rows.`, mend: 'Keep one row per country.' })
-  }
+  const { rows, problems } = await readCountries(file)
   if (problems.length > 0) throw new ProblemsFound(problems)
-  return countries
+  return rows
+}
+
+/** The countries whose rows are sound, and everything to mend in the others. */
+export async function readCountries(file: string): Promise<Rows<Country>> {
+  const { rows, problems } = await readRowsOf(file, Row, countryOf)
+  const codes = rows.map(({ code }) => code)
+  return { rows, problems: [...problems, ...keysThatStandTwice(file, codes)] }
 }
 
 function countryOf(row: z.infer<typeof Row>): Country {

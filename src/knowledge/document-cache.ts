@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { ReadDocument } from './read-document.ts'
 
 /** Raise it when reading changes, so that what earlier code read is not taken for what this code would read. */
-const READING = 1
+const READING = 2
 const NAME = 'documents.json'
 
 /** Reads documents, and remembers what it read, so that a start reads only what changed. */

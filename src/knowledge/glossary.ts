@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
-import { parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { type InLanguages, LANGUAGES, type Language } from '../core/language.ts'
+import { ProblemsFound } from '../core/problem.ts'
+import { keysThatStandTwice, type Rows, readRowsOf } from './read-rows.ts'
 
 /** A term of the programme, with its forms in each language. */
 export interface GlossaryTerm {
@@ -15,11 +15,11 @@ export interface GlossaryTerm {
 }
 
 const Row = z.object({
-  key: z.string().min(1),
+  key: z.string().min(1, 'name the term'),
   abbr_en: z.string(),
   abbr_fr: z.string(),
   abbr_es: z.string(),
-  en: z.string(),
+  en: z.string().min(1, 'write the term'),
   fr: z.string(),
   es: z.string(),
   meaning: z.string(),
@@ -28,22 +28,33 @@ const Row = z.object({
   forms_seen_in_source: z.string(),
 })
 
+/** Reads the glossary; throws ProblemsFound with every bad row. */
 export async function loadGlossary(file: string): Promise<readonly GlossaryTerm[]> {
-  const rows = parse(await readFile(file, 'utf8'), { columns: true, bom: true }) as unknown[]
-  return rows.map((record) => {
-    const row = Row.parse(record)
-    const perLanguage = (form: (language: (typeof LANGUAGES)[number]) => string) =>
-      Object.fromEntries(LANGUAGES.map((language) => [language, alternatives(form(language))])) as {
-        [L in (typeof LANGUAGES)[number]]: readonly string[]
-      }
-    return {
-      key: row.key,
-      forms: perLanguage((language) => row[language]),
-      abbreviations: perLanguage((language) => row[`abbr_${language}`]),
-      meaning: { en: row.meaning, fr: row.meaning_fr, es: row.meaning_es },
-      formsSeenIn: languagesIn(row.forms_seen_in_source),
-    }
+  const { rows, problems } = await readGlossary(file)
+  if (problems.length > 0) throw new ProblemsFound(problems)
+  return rows
+}
+
+/** The terms whose rows are sound, and everything to mend in the others. */
+export async function readGlossary(file: string): Promise<Rows<GlossaryTerm>> {
+  const { rows, problems } = await readRowsOf(file, Row, termOf)
+  const keys = rows.map(({ key }) => key)
+  return { rows, problems: [...problems, ...keysThatStandTwice(file, keys)] }
+}
+
+function termOf(row: z.infer<typeof Row>): GlossaryTerm {
+  const perLanguage = (form: (language: Language) => string): InLanguages<readonly string[]> => ({
+    en: alternatives(form('en')),
+    fr: alternatives(form('fr')),
+    es: alternatives(form('es')),
   })
+  return {
+    key: row.key,
+    forms: perLanguage((language) => row[language]),
+    abbreviations: perLanguage((language) => row[`abbr_${language}`]),
+    meaning: { en: row.meaning, fr: row.meaning_fr, es: row.meaning_es },
+    formsSeenIn: languagesIn(row.forms_seen_in_source),
+  }
 }
 
 function alternatives(cell: string): readonly string[] {

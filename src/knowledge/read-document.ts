@@ -18,6 +18,8 @@ export interface ReadSection {
   readonly depth: number
   readonly line: number
   readonly notes: SectionNotes | undefined
+  /** True when notes stand below the heading, sound or not. */
+  readonly hasNotes: boolean
   /** First block quote directly below the heading. */
   readonly summary: string | undefined
   /** Paragraphs, summary first. */
@@ -69,7 +71,8 @@ function parseYaml<T>(
   const lines = new LineCounter()
   const document = parseDocument(yaml, { schema: 'core', lineCounter: lines, customTags: [] })
   const lineAt = (offset: number) => firstLine + lines.linePos(offset).line - 1
-  const [error] = document.errors
+  // A tag is a warning to the parser, which executes none; to us it is a mistake, or somebody's attempt.
+  const [error] = [...document.errors, ...document.warnings]
   if (error) {
     problems.push({ where: `${file}:${lineAt(error.pos[0])}`, what: firstLineOf(error.message), mend })
     return undefined
@@ -79,7 +82,7 @@ function parseYaml<T>(
   for (const issue of result.error.issues) {
     const node = document.getIn(issue.path as (string | number)[], true) as { range?: [number] } | undefined
     const line = node?.range ? lineAt(node.range[0]) : firstLine
-    problems.push({ where: `${file}:${line}`, what: `${issue.path.join('.') || 'YAML'}: ${issue.message}.`, mend })
+    problems.push({ where: `${file}:${line}`, what: whatIsWrong(issue.path.join('.'), issue.message), mend })
   }
   return undefined
 }
@@ -93,8 +96,15 @@ function plainValueOf(document: Document): unknown {
   }
 }
 
+/** The parser counts lines from the start of the YAML; ours stand in `where`. */
 function firstLineOf(message: string): string {
-  return (message.split('\n')[0] ?? message).replace(/:?$/, '.')
+  return (message.split('\n')[0] ?? message).replace(/(?: at line \d+, column \d+)?:?$/, '.')
+}
+
+function whatIsWrong(path: string, message: string): string {
+  if (/received undefined$/.test(message)) return `${path} is missing.`
+  if (/received null$/.test(message)) return `${path} is empty.`
+  return path ? `${path}: ${message}.` : `${message}.`
 }
 
 interface OpenSection {
@@ -104,6 +114,7 @@ interface OpenSection {
   depth: number
   line: number
   notes: SectionNotes | undefined
+  hasNotes: boolean
   summary: string | undefined
   paragraphs: string[]
 }
@@ -117,6 +128,7 @@ function sectionsOf(tree: Root, file: string, linesBefore: number, problems: Pro
     depth: 0,
     line: linesBefore + 1,
     notes: undefined,
+    hasNotes: false,
     summary: undefined,
     paragraphs: [],
   }
@@ -128,7 +140,8 @@ function sectionsOf(tree: Root, file: string, linesBefore: number, problems: Pro
       sections.push(current)
     } else if (node.type === 'html') {
       const notes = /^<!--([\s\S]*)-->$/.exec(node.value.trim())?.[1]
-      if (notes === undefined || current.notes || current.paragraphs.length > 0 || !notes.includes(':')) continue
+      if (notes === undefined || current.hasNotes || current.paragraphs.length > 0 || !notes.includes(':')) continue
+      current.hasNotes = true
       const mend = 'Mend the comment below the heading: status, sources, questions.'
       current.notes = parseYaml(notes, SectionNotes, file, line, mend, problems)
     } else {
@@ -150,6 +163,7 @@ function openSection(node: Heading, line: number, slugger: GithubSlugger): OpenS
     depth: node.depth,
     line,
     notes: undefined,
+    hasNotes: false,
     summary: undefined,
     paragraphs: [],
   }

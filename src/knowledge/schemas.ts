@@ -22,14 +22,19 @@ const optionalText = z
   .optional()
   .transform((text) => text || undefined)
 
+/** One of some words; another one is told with those that may stand there. */
+function oneOf<const T extends string>(words: readonly T[]) {
+  return z.enum(words, { error: ({ input }) => `"${String(input)}" is none of ${words.join(', ')}` })
+}
+
 /** Status of a document or section: everything but UNSTATED, which is for files without front matter. */
-export const statedStatus = z.enum(STATUSES).exclude(['UNSTATED'])
+export const statedStatus = oneOf(STATUSES.filter((status) => status !== 'UNSTATED'))
 
 export const FrontMatter = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words with hyphens'),
   title: z.string().min(1),
-  language: z.enum(LANGUAGES),
-  edition: z.enum(EDITIONS),
+  language: oneOf(LANGUAGES),
+  edition: oneOf(EDITIONS),
   valid_from: civilDate,
   valid_until: optionalDate,
   supersedes: optionalText,
@@ -49,7 +54,7 @@ export const SectionNotes = z.strictObject({
   sources: z.array(z.string()).optional(),
   questions: z.array(z.string().min(1)).optional(),
   /** Where a section tells another time than the rest of its document; an empty valid_until is still in force. */
-  edition: z.enum(EDITIONS).optional(),
+  edition: oneOf(EDITIONS).optional(),
   valid_from: civilDate.optional(),
   valid_until: z.union([z.null(), civilDate]).optional(),
 })
