@@ -16,7 +16,12 @@ export function renderGuidance(library: Library, language: Language, day: CivilD
   const topics = [...new Set(library.documents.map(({ topic }) => topic))]
   return html`<div class="wide guidance-list"><h1>${words.guidance}</h1><p class="lead">${
     works.length === 0 ? words.noGuidance : words.guidanceLead(works.length, formatDate(day, language))
-  }</p>${topics.map((topic) => {
+  }</p>${
+    topics.length > 1 &&
+    html`<nav class="topics" aria-label="${words.topicsName}"><ul>${topics.map(
+      (topic) => html`<li><a href="#topic-${topic}">${words.topics[topic] ?? topic}</a></li>`,
+    )}</ul></nav>`
+  }${topics.map((topic) => {
     const shelf = works
       .filter(({ versions }) => versions[0]?.topic === topic)
       .map(({ versions }) => row(versions, library, language, day))

@@ -67,7 +67,8 @@ export function openReadingRoutes(http: Express, door: Door, { tools, talks, ver
           talks.read(browser, number),
           tools.transcript(conversationOf(browser, number), 20),
         ])
-        const begins = said.find(({ by, text }) => by === 'person' && text !== '')?.text.slice(0, 80)
+        const words = said.find(({ by, text }) => by === 'person' && text !== '')?.text
+        const begins = (words ?? talk?.asked.find(({ files }) => files.length > 0)?.files.join(', '))?.slice(0, 80)
         const who = nameOf(talk?.person, known, language) ?? WORDING[language].visitor
         return { number, who, begins: begins?.toWellFormed() }
       }),

@@ -89,6 +89,7 @@ export const ENGLISH: Words = {
   replacedBy: 'Replaced by',
   status: 'Status',
   editionName: 'Edition',
+  topicsName: 'Topics',
   topics: {
     accountability: 'Accountability',
     'action-plan': 'Action plans',

@@ -89,6 +89,7 @@ export const SPANISH: Words = {
   replacedBy: 'Reemplazado por',
   status: 'Estado',
   editionName: 'Edición',
+  topicsName: 'Temas',
   topics: {
     accountability: 'Rendición de cuentas',
     'action-plan': 'Planes de acción',

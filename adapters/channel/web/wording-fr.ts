@@ -90,6 +90,7 @@ export const FRENCH: Words = {
   replacedBy: 'Remplacé par',
   status: 'Statut',
   editionName: 'Édition',
+  topicsName: 'Thèmes',
   topics: {
     accountability: 'Redevabilité',
     'action-plan': 'Plans d’action',

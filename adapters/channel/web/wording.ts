@@ -91,6 +91,7 @@ export interface Words {
   readonly replacedBy: string
   readonly status: string
   readonly editionName: string
+  readonly topicsName: string
   readonly topics: Readonly<Record<string, string>>
   readonly contents: string
   readonly backToConversation: string
