@@ -1,7 +1,7 @@
 import type { InLanguages } from '../core/language.ts'
 import type { Letter } from '../core/outcome.ts'
 import { paragraph } from '../core/reply.ts'
-import type { DueLetter, Store } from '../ports/store.ts'
+import type { DueLetter, Person, Store } from '../ports/store.ts'
 
 const WORDING: InLanguages<(name: string, why: string) => string> = {
   en: (name, why) => `I could not deliver a message to ${name} (${why}). Please reach them another way.`,
@@ -12,10 +12,10 @@ const WORDING: InLanguages<(name: string, why: string) => string> = {
 /** What the Support Unit is told of a letter that was given up: the counterpart, else the leads. Never the letter's text. */
 export async function undeliverableNotice(letter: DueLetter, why: string, store: Store): Promise<readonly Letter[]> {
   if (letter.key.startsWith('undeliverable/')) return []
-  const reader = 'person' in letter.to ? await store.directory.person(letter.to.person) : undefined
+  const people = await store.directory.people()
+  const reader = await readerOf(letter.to, people, store)
   const desks = await store.directory.countries()
   const counterpart = desks.find((desk) => desk.code === reader?.country)?.counterpart
-  const people = await store.directory.people()
   const told = counterpart
     ? people.filter((person) => person.id === counterpart)
     : people.filter((person) => person.role === 'support-unit' && person.lead)
@@ -31,4 +31,14 @@ export async function undeliverableNotice(letter: DueLetter, why: string, store:
         ],
       },
     }))
+}
+
+/** Whom a letter was for; an answer goes to an address, behind which the directory may know a person. */
+async function readerOf(to: Letter['to'], people: readonly Person[], store: Store): Promise<Person | undefined> {
+  if ('person' in to) return store.directory.person(to.person)
+  for (const person of people) {
+    const places = await store.directory.addressesOf(person.id)
+    if (places.some(({ address }) => address.channel === to.channel && address.to === to.to)) return person
+  }
+  return undefined
 }

@@ -71,7 +71,7 @@ describe('Teams and the desk together', () => {
 
     const [place] = await light.store.directory.addressesOf('ama')
     expect(place?.unreachable).toContain('MessageWritesBlocked')
-    expect(seen(MARIE).join('\n')).toContain('I could not deliver a message')
+    expect(seen(MARIE).join('\n')).toContain('I could not deliver a message to ama')
   })
 
   it('take back the answer to a question that its author takes back, even before it was given', async () => {
