@@ -1,13 +1,11 @@
 import { LANGUAGES } from '../../core/language.ts'
+import { beginsAsQuestion } from '../../understanding/asks-something.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { clausesOf } from './clauses.ts'
 import { kindOf, maskedWords } from './masked-words.ts'
 import { readClause } from './read-clause.ts'
 import type { ReadContext } from './read-context.ts'
-
-const QUESTION =
-  /^(?:what|when|who|why|how|which|where|can|could|should|does|do|is|are|que\b(?! lo)|qui|quand|comment|pourquoi|quel|quelle|quels|quelles|est-ce|peut|peux|pouvez|combien|cuando|como|quien|cual|cuales|por que|puede|puedo|hay|debo)(?![\p{L}])|^¿/u
 
 /** How somebody begins who tells of a contact, apart from greetings and labels. */
 const BEGINS = [
@@ -28,7 +26,7 @@ const TOLD = new RegExp(
 /** Somebody tells of a contact: it begins as telling does, names a kind of contact or a country with a colon. */
 export function soundsLikeNote(masked: string): boolean {
   const plain = masked.trim()
-  if (QUESTION.test(plain)) return false
+  if (beginsAsQuestion(plain)) return false
   if (plain.endsWith('?') && !/[:,;.]/.test(plain.slice(0, -1))) return false
   if (!TOLD.test(plain)) return false
   const head = plain.slice(0, 160)
@@ -52,7 +50,7 @@ const COMMAND =
  */
 export function tellsOfCountry(text: string, masked: string, context: ReadContext): boolean {
   const plain = masked.trim()
-  if (!plain.includes('§') || QUESTION.test(plain) || COMMAND.test(plain)) return false
+  if (!plain.includes('§') || beginsAsQuestion(plain) || COMMAND.test(plain)) return false
   const clauses = clausesOf(text, () => false)
   if (clauses.length < 2 || (/\?\s*$/.test(text) && clauses.length < 3)) return false
   return LANGUAGES.some((language) => {
@@ -66,14 +64,14 @@ export function tellsOfCountry(text: string, masked: string, context: ReadContex
 /** A question or a command for the desk in the midst of a note: an interruption. */
 export function interrupts(text: string): boolean {
   const plain = foldInPlace(text).trim()
-  return QUESTION.test(plain) && /\?\s*$/.test(plain) && !asksWhoReads(text)
+  return beginsAsQuestion(plain) && /\?\s*$/.test(plain) && !asksWhoReads(text)
 }
 
 /** A line that says something of a check-in: with an open draft it belongs to it, whatever other skills make of it. */
 export function addsToNote(text: string, find: CountryFinder, context: ReadContext): boolean {
   const masked = maskedWords(text, find(text))
   const plain = masked.trim()
-  if (QUESTION.test(plain) || COMMAND.test(plain) || text.length > 300) return false
+  if (beginsAsQuestion(plain) || COMMAND.test(plain) || text.length > 300) return false
   return LANGUAGES.some((language) => readClause(text, masked, { ...context, language }) !== undefined)
 }
 

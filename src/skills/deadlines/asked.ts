@@ -92,6 +92,7 @@ const MOST_BARE_WORDS = 10
 function isAsked(words: string): boolean {
   if (WORDS.tale.test(words)) return false
   if (WORDS.hand.test(words) && !WORDS.whenAlone.test(words)) return false
+  if (WORDS.wish.test(words) && !WORDS.when.test(words) && !words.includes('?')) return false
   return words.includes('?') || words.split(' ').length <= MOST_BARE_WORDS || WORDS.asking.test(words)
 }
 
@@ -196,7 +197,7 @@ function nextAsked(reading: Reading): Asked | undefined {
   const follows = lastCountry !== undefined && isFollowUp(words)
   const whose =
     country ?? whoseNext(reading, period) ?? (follows && (WORDS.when.test(words) || period) ? lastCountry : undefined)
-  if (!whose) return undefined
+  if (!whose || (!follows && onlyTells(period, words, today))) return undefined
   // "More than six months overdue, what follows?" is a question on a rule.
   if (WORDS.moreThan.test(words) && lateness(words)) return undefined
   const status = WORDS.lateNow.test(words) && !WORDS.supposing.test(words)
@@ -242,6 +243,12 @@ function pastDay({ text, words, today }: Reading): Period | undefined {
   if (!WORDS.due.test(words)) return undefined
   const day = dayNamed(text, today, 'past')
   return day && day < today ? { from: day, until: day } : undefined
+}
+
+/** "Our minister left last week, what must we do?" tells of last week and asks nothing of it. */
+function onlyTells(period: Period | undefined, words: string, today: CivilDate): boolean {
+  if (!period || period.until >= today) return false
+  return !WORDS.wasDue.test(words) && !WORDS.when.test(words) && !WORDS.listOfDates.test(words)
 }
 
 const ANYTHING = /\b(?:anything|something|pipeline|quelque chose|on a quoi|algo)\b/

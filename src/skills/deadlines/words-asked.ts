@@ -40,6 +40,8 @@ export const WORDS = {
   /** "What was due on 30 June 2014?" */
   whatFallsDue:
     /\b(?:what (?:is|was|were|fell|falls|comes) due|what'?s due|qu'est[- ]ce qui (?:est|etait|sera) du|que (?:vence|vencia|vencio|vencera))\b/,
+  wasDue:
+    /\b(?:was|were|fell|did|had to|should have|due|missed|etai(?:t|ent)|fallait|devai\w*|devions|avons[- ]nous|avait|rate[es]*|manque[es]*|venci\w*|debi\w+|habia|teni\w+ que|tocaba|pas(?:o|aron))\b/,
   /** Lists of dates: "the deadlines in 2027". */
   listOfDates: /\b(?:deadlines|dates|milestones|echeances|jalons|fechas|plazos|hitos|vencimientos)\b/,
   follow: /\b(?:next|coming|prochaine?|prochainement|proxim[oa]|siguiente)\b/,
@@ -61,6 +63,8 @@ export const WORDS = {
   told: /\b(?:did|have|has|ont|pidieron|hicieron|how did|comment|como)\b/,
   /** Somebody asks for a hand, not for a date. */
   hand: /\b(?:relire|relisez|review our|help us|help with|aide[rz]?|aidez|ayud\w+|revis(?:ar|en|e) nuestr\w+|need help|besoin d'aide)\b/,
+  /** Somebody tells what they need, and by when: "we need an example law by the end of January". */
+  wish: /^(?:we|i|nous|je|on|il)?\s?(?:(?:would )?(?:need|want|like)(?! to)|(?:avons|ai|a|aurions) besoin|nous faut|nous faudrait|necesit\w+|queremos|quisieramos) (?!the (?:exact )?(?:day|date))/,
   whenAlone: /\b(?:when|quand|qan|kan|cuando|kuando|what date|quelle date|que fecha)\b/,
   /** How a wish or a question begins; a long text that begins otherwise and asks nothing is a tale. */
   asking:

@@ -19,7 +19,7 @@ import { WORDING } from './wording.ts'
 export async function answerWords(turn: Turn, tools: Tools, scene: Scene): Promise<Outcome> {
   const asked = askedFor(turn.text)
   const expected = Expected.safeParse(turn.expected?.state)
-  if (expected.success && (!asked || asked.kind === 'new')) return answerDraft(turn, scene, expected.data.draft)
+  if (expected.success && (!asked || asked.kind === 'new')) return answerDraft(turn, tools, scene, expected.data.draft)
   return answerAsked(turn, tools, scene, asked ?? { kind: 'new' })
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod'
 import { asksForHelp, asksOfDuties } from '../../brokering/asks-for-help.ts'
+import type { Need } from '../../brokering/need.ts'
+import type { Theme } from '../../brokering/themes.ts'
 import { helpIn, saysNoDate, sharingSaid, themesIn, understandNeed } from '../../brokering/understand-need.ts'
 import type { CivilDate } from '../../core/dates.ts'
+import { fold } from '../../core/fold.ts'
 import type { Outcome } from '../../core/outcome.ts'
+import { beginsAsQuestion } from '../../understanding/asks-something.ts'
 import { makeCountryFinder } from '../../understanding/countries-named.ts'
 import { datesSaid } from '../../understanding/dates-said.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
@@ -43,27 +47,39 @@ function dayMeant(words: string, { language, today }: Turn): CivilDate | undefin
   return dates.find(({ earliest }) => earliest > today)?.earliest
 }
 
-/** A question in between is for others; everything else answers what was asked on the draft. */
+/** A question in between is for others, with or without its mark; everything else answers what was asked on the draft. */
 export function answersDraft({ text }: Pick<Turn, 'text'>): boolean {
   if (yesOrNo(text) || sharingSaid(text) || saysNoDate(text) || asksForHelp(text)) return true
-  return !/\?\s*$/.test(text) && !asksOfDuties(text)
+  return !/\?\s*$/.test(text) && !beginsAsQuestion(fold(text).trim()) && !asksOfDuties(text)
+}
+
+/** A wish for help on something else: the draft before it was never filed, and gives way. */
+function isAnother(themes: readonly Theme[], need: Need): boolean {
+  return themes.length > 0 && need.themes.length > 0 && !themes.some((theme) => need.themes.includes(theme))
 }
 
 /** Words that answer the open question of a draft: details, yes or no. */
-export async function answerDraft(turn: Turn, scene: Scene, id: string): Promise<Outcome> {
+export async function answerDraft(
+  turn: Turn,
+  tools: Pick<Tools, 'countries' | 'reader'>,
+  scene: Scene,
+  id: string,
+): Promise<Outcome> {
   const draft = await readDraft(turn, id)
   if (!draft) return say(turn, 'refused', WORDING[turn.language].draftGone)
   const answer = yesOrNo(turn.text)
-  const complete = missingFor(turn, draft.need).length === 0
-  if (answer === 'cancel' || (answer === 'no' && complete)) return say(turn, 'done', WORDING[turn.language].discarded)
-  if (answer === 'yes' && complete) return fileRequest(turn, scene, id, false)
   const { need } = draft
+  const missing = missingFor(turn, need)
+  const dateAlone = missing.length === 1 && missing[0] === 'by'
+  if (answer === 'cancel' || (answer === 'no' && !dateAlone)) return say(turn, 'done', WORDING[turn.language].discarded)
+  if (answer === 'yes' && missing.length === 0) return fileRequest(turn, scene, id, false)
   const by = dayMeant(turn.text, turn)
   const share = sharingSaid(turn.text)
   const themes = themesIn(turn.text)
   const help = helpIn(turn.text)
+  if (asksForHelp(turn.text) && isAnother(themes, need)) return beginRequest(turn, tools, scene)
   const [country] = speaksForAny(turn) && !need.country ? makeCountryFinder(scene.countries)(turn.text) : []
-  const noDate = saysNoDate(turn.text) || (answer === 'no' && need.by === undefined)
+  const noDate = saysNoDate(turn.text) || answer === 'no'
   const says = by || noDate || share || country || answer || themes.length > 0 || help.length > 0
   return propose(turn, scene, id, {
     ...need,

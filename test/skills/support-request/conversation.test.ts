@@ -97,6 +97,33 @@ describe('a request in conversation', () => {
     expect(await office.say('gov-gh', 'only the need')).toContain('Shall I file it?')
   })
 
+  it.each([
+    'who decides if we are inactive',
+    'quien decide si quedamos inactivos',
+    'podemos cambiar un compromiso a mitad de camino',
+    'faut il un forum multi acteurs',
+  ])('leaves a question without its mark to others, too: %s', async (question) => {
+    await office.say('gov-gh', 'We need an expert on open data, no date')
+
+    expect(await office.say('gov-gh', question)).toContain('(guidance)')
+    expect(await office.say('gov-gh', 'only the need')).not.toContain(question)
+  })
+
+  it('gives way to a wish for help on something else', async () => {
+    await office.say('gov-gh', 'We need an expert on beneficial ownership')
+
+    const other = await office.say('gov-gh', 'who can help us with open budgets, no date')
+    expect(other).toContain('fiscal')
+    expect(other).not.toContain('beneficial ownership')
+  })
+
+  it.each(['no not now', 'non pas maintenant', 'no, ahora no'])('is dropped by a no: %s', async (no) => {
+    await office.say('gov-gh', 'We need an expert on beneficial ownership')
+
+    await office.say('gov-gh', no)
+    expect(await office.say('gov-gh', 'only the need')).not.toContain('beneficial ownership')
+  })
+
   it('is filed once, however often the button is pressed', async () => {
     await file()
 
