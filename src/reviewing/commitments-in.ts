@@ -20,6 +20,8 @@ type Way = (piece: Piece, at: number) => CommitmentStart | undefined
 const CLEARLY_MORE = 1.25
 /** Fewer distinct fields than this make no commitment of a stretch of text. */
 const LEAST_FIELDS = 2
+/** Words of a commitment with its heading: "Commitment 1: Open contracts. We publish all contracts on a portal." */
+const LEAST_TOLD = 10
 
 /**
  * The commitments of a plan. Plans number them in words, label their titles, set them as headings or as rows of one
@@ -34,10 +36,8 @@ export function commitmentRanges(pieces: readonly Piece[]): readonly CommitmentR
     const full = ranges.filter((range) => ownFields(pieces, range) >= LEAST_FIELDS)
     const score = full.reduce((sum, range) => sum + Math.min(fieldsIn(pieces, range).size, 8), 0)
     if (score > most * CLEARLY_MORE) {
-      best = withoutRepeats(
-        pieces,
-        full.length >= ranges.length * 0.5 ? amid(full, ranges).filter((one) => hasBody(pieces, one)) : full,
-      )
+      const sure = full.length >= ranges.length * 0.5 ? amid(full, ranges).filter((one) => hasBody(pieces, one)) : full
+      best = withoutRepeats(pieces, way === byNumber ? withHeaded(pieces, sure, ranges) : sure)
       most = score
     }
   }
@@ -50,12 +50,31 @@ function amid(full: readonly CommitmentRange[], all: readonly CommitmentRange[])
   return all.filter(({ from }) => first <= from && from <= last)
 }
 
+/** Those of a plan's own numbers that have few labels or none stay: theirs is a number that no other has. */
+function withHeaded(
+  pieces: readonly Piece[],
+  sure: readonly CommitmentRange[],
+  all: readonly CommitmentRange[],
+): readonly CommitmentRange[] {
+  const taken = new Set(sure.map(({ start }) => start.number))
+  return all.filter((one) => sure.includes(one) || (!taken.has(one.start.number) && isHeaded(pieces, one)))
+}
+
 /** Commitments of free text, without a single label: each numbered beginning with enough words behind it. */
 function freeText(pieces: readonly Piece[]): readonly CommitmentRange[] {
   return withoutRepeats(
     pieces,
-    rangesOf(pieces, byNumber).filter((range) => wordsIn(pieces, range) >= 25),
+    rangesOf(pieces, byNumber).filter((range) => wordsIn(pieces, range) >= 25 || isHeaded(pieces, range)),
   )
+}
+
+/**
+ * "Commitment 1: Open contracts" on a line of its own, the form that we ask for, and something said: a first draft has
+ * a sentence for each. A list of contents has the line alone.
+ */
+function isHeaded(pieces: readonly Piece[], range: CommitmentRange): boolean {
+  const { title, rest } = range.start
+  return title !== '' && rest === '' && wordsIn(pieces, range) >= LEAST_TOLD
 }
 
 const byNumber: Way = (piece) => {

@@ -8,7 +8,7 @@ import type { CommitmentDraft, Passage, PlanDraft } from './plan-draft.ts'
 import { periodOf } from './plan-period.ts'
 import { readCommitment } from './read-commitment.ts'
 
-/** What a plan needs at least: anything else is another kind of document. */
+/** What a plan needs at least where its commitments carry no number: anything else is another kind of document. */
 const LEAST_WORDS = 60
 
 export interface PlanContext {
@@ -26,7 +26,8 @@ export function readPlan(document: Omit<ReadDocument, 'kind'>, context: PlanCont
   const ranges = commitmentRanges(pieces)
   const whole = textOfBlocks(blocks)
   const words = whole.split(/\s+/).filter(Boolean).length
-  if (ranges.length === 0 || words < LEAST_WORDS) return undefined
+  const numbers = ranges.every(({ start }) => start.number !== '' && start.title !== '')
+  if (ranges.length === 0 || (words < LEAST_WORDS && !numbers)) return undefined
   const outside = pieces.filter((_, at) => !ranges.some(({ from, until }) => from <= at && at < until))
   const title = titleOf(blocks)
   const { period, passage, exact } = periodOf(outside, title)
