@@ -69,12 +69,12 @@ export const WORDING: InLanguages<Words> = {
   fr: {
     caveats: {
       INDIRECT:
-        'Cela vient de sources nationales, de presse ou d’autres sources indirectes, et non d’un texte de règles du PGO. Merci de le confirmer avant de vous y fier.',
+        'Cela vient de sources nationales, de presse ou d’autres sources indirectes, et non d’un texte de règles du PGO. Merci de le faire confirmer avant de vous y fier.',
       VERIFY:
-        'Les sources ne concordent pas, ou la date n’est pas certaine. Merci de le confirmer auprès de votre interlocuteur à l’Unité d’appui.',
+        'Les sources ne concordent pas, ou la date n’est pas certaine. Merci de le faire confirmer par votre interlocuteur à l’Unité d’appui.',
       RECALLED:
-        'C’est connu en général d’après les normes publiées, mais je n’ai pas pu le relire dans une source. Merci de le confirmer auprès de votre interlocuteur à l’Unité d’appui.',
-      OLD: 'Cela n’a été vu que dans un texte d’une époque antérieure. Je n’ai rien vu qui le répète ou l’abroge : merci de le confirmer auprès de votre interlocuteur à l’Unité d’appui.',
+        'C’est connu en général d’après les normes publiées, mais je n’ai pas pu le relire dans une source. Merci de le faire confirmer par votre interlocuteur à l’Unité d’appui.',
+      OLD: 'Cela n’a été vu que dans un texte d’une époque antérieure. Je n’ai rien vu qui le répète ou l’abroge : merci de le faire confirmer par votre interlocuteur à l’Unité d’appui.',
       GAP: 'C’est une lacune connue de ma documentation : je préfère le dire plutôt que deviner. Votre interlocuteur à l’Unité d’appui peut vous répondre.',
     },
     onSource: (numbers) => `Au sujet de ${numbers} : `,

@@ -33,7 +33,7 @@ const GROUPS: Readonly<Record<string, RegExp>> = {
     /\b(?:if|unless|provided that|as long as|si|s'il|s'ils|a moins|pourvu que|a condition|a menos|siempre que|con tal)\b/,
   exception: /\b(?:except|excepted|apart from|other than|excluding|sauf|excepte|hormis|salvo|excepto)\b/,
   hedge:
-    /\b(?:as far as|we have seen|probably|likely|about|around|roughly|usually|normally|in practice|often|sometimes|not certain|uncertain|a notre connaissance|autant que|probablement|environ|vers|souvent|parfois|en pratique|habituellement|que sepamos|hasta donde|probablemente|alrededor|hacia|a menudo|a veces|en la practica|normalmente|incierto)\b/,
+    /\b(?:as far as|we have seen|probably|likely|about|around|roughly|usually|normally|in practice|often|sometimes|not certain|uncertain|a notre connaissance|autant que|d'apres ce que|nous avons vu|probablement|environ|vers|souvent|parfois|en pratique|habituellement|que sepamos|hasta donde|probablemente|alrededor|hacia|a menudo|a veces|en la practica|normalmente|incierto)\b/,
   exempt:
     /\b(?:exempt(?:ed|ion|ions)?|waive[ds]?|waiver|excused?|dispense[es]?|exemptee?s?|exencion(?:es)?|exent[oa]s?|dispensad[oa]s?|eximen?)\b/,
 }
