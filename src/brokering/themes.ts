@@ -90,7 +90,7 @@ export const THEME_NAMES: InLanguages<Readonly<Record<Theme, string>>> = {
     'action-plan': 'plan d’action',
     'self-assessment': 'auto-évaluation',
     eligibility: 'éligibilité',
-    irm: 'rapports de l’IRM',
+    irm: 'rapports du MII',
   },
   es: {
     'access-to-information': 'acceso a la información',

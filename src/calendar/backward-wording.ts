@@ -28,7 +28,7 @@ export const STEP_LABELS: InLanguages<Readonly<Record<StepKey, string>>> = {
     upload: 'Plan publié : mis en ligne sur le site du PGO',
   },
   es: {
-    'irm-brief': 'Reciben la nota de cocreación del IRM (tres meses antes del inicio de la cocreación)',
+    'irm-brief': 'Reciben el informe de cocreación del IRM (tres meses antes del inicio de la cocreación)',
     timeline: 'Publicar el cronograma de cocreación y las formas de participar (dos semanas antes del inicio)',
     outreach: 'Difusión: dar a conocer OGP y las formas de participar',
     start: 'Empieza la cocreación',
@@ -36,7 +36,7 @@ export const STEP_LABELS: InLanguages<Readonly<Record<StepKey, string>>> = {
     drafting: 'Analizar los aportes, elegir prioridades, redactar compromisos',
     feedback: 'Comentarios sobre el borrador',
     'reasoned-response': 'Respuesta razonada: informar qué se incorporó y por qué, o por qué no',
-    approval: 'Aprobación del gobierno, versiones en idiomas',
+    approval: 'Aprobación del gobierno, versiones en los distintos idiomas',
     upload: 'Plan publicado: subido al sitio web de OGP',
   },
 }
@@ -68,7 +68,7 @@ export const STEP_NAMES: InLanguages<Readonly<Record<StepKey, string>>> = {
     upload: 'mise en ligne',
   },
   es: {
-    'irm-brief': 'nota de cocreación del IRM',
+    'irm-brief': 'informe de cocreación del IRM',
     timeline: 'publicación del cronograma',
     outreach: 'difusión',
     start: 'inicio de la cocreación',
