@@ -25,7 +25,7 @@ export const TIMELINE_WORDING: InLanguages<TimelineWording> = {
     plan: 'Plan',
     legend:
       'Bande du haut : les plans vus. Bande du bas : la phase de chaque jour, selon ce qui est connu aujourd’hui ; brun : aucun plan suivant vu, rouge : une échéance ou une limite est passée. Pâle : jour non connu. ? à confirmer.',
-    none: 'Aucun jalon daté dans ces années.',
+    none: 'Aucun jalon daté pour ces années.',
     and: 'Dates',
   },
   es: {

@@ -152,11 +152,16 @@ export const CALENDAR_WORDING: InLanguages<CalendarWording> = {
       membership: 'le statut actuel du membre',
       'next-plan': 'l’existence d’un plan suivant',
     },
-    about: (when) => `vers ${when}`,
+    about: (when) =>
+      /^\d+ (?:mois|jours?)\b/.test(when)
+        ? `environ ${when}`
+        : /^(?:\p{L}+ )?\d{1,2}(?:er)? /u.test(when)
+          ? `vers le ${when}`
+          : `vers ${when}`,
     notDated: 'date non connue',
     offset: ({ months, days, from }) => `${span(months, days, FR)} ${months + days < 0 ? 'avant' : 'après'} ${from}`,
     onTheDay: (from) => `à la date : ${from}`,
-    everyMonths: (months, from) => `au plus ${months} mois après ${from}`,
+    everyMonths: (months, from) => `au plus tard ${months} mois après ${from}`,
     everyYear: (day) => `chaque année, ${day}`,
     groupYears: (day) => `${day} des années du groupe du pays (impaires ou paires)`,
     yearAfter: (years, from) => (years === 0 ? `l’année de : ${from}` : `l’année qui suit : ${from}`),
@@ -221,7 +226,7 @@ export const CALENDAR_WORDING: InLanguages<CalendarWording> = {
       membership: 'el estatus actual de la membresía',
       'next-plan': 'si existe un plan posterior',
     },
-    about: (when) => `alrededor de ${when}`,
+    about: (when) => `alrededor de${/^(?:\p{L}+, )?\d{1,2} de /u.test(when) ? 'l' : ''} ${when}`,
     notDated: 'fecha no conocida',
     offset: ({ months, days, from }) =>
       `${span(months, days, ES)} ${months + days < 0 ? 'antes de' : 'después de'} ${from}`.replace(/ de el /g, ' del '),
