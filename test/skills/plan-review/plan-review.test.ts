@@ -2,7 +2,7 @@ import mammoth from 'mammoth'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import { plainWords } from '../../../src/core/plain-words.ts'
-import { draftOf, HEARINGS, PORTAL, SCHOOLS } from './draft-of-ghana.ts'
+import { openSkill } from '../../../src/skills/plan-review/index.ts'
 import {
   buttonOf,
   GHANA,
@@ -11,15 +11,16 @@ import {
   KENYA,
   OFFICER,
   OTHER_OFFICER,
-  openReviewOffice,
-  type ReviewOffice,
-  reportIn,
-} from './review-office.ts'
+  openSkillOffice,
+  pageOf,
+  type SkillOffice,
+} from '../../support/skill-office.ts'
+import { draftOf, HEARINGS, PORTAL, SCHOOLS } from './draft-of-ghana.ts'
 
-let office: ReviewOffice
+let office: SkillOffice
 
 beforeEach(async () => {
-  office = await openReviewOffice()
+  office = await openSkillOffice(openSkill)
 })
 
 const words = (outcome: Outcome) => plainWords(outcome.say)
@@ -62,8 +63,35 @@ describe('a draft that is dropped in the chat', () => {
 
     expect(words(outcome)).toContain('J’ai lu 3 engagements')
     expect(words(outcome)).toContain('Rubrique absente : institution responsable – engagement 2 (à corriger)')
-    expect(reportIn(outcome)).toContain('strengthen participation')
-    expect(reportIn(outcome)).toContain('Ce qu’un engagement doit dire')
+    expect(pageOf(outcome)).toContain('strengthen participation')
+    expect(pageOf(outcome)).toContain('Ce qu’un engagement doit dire')
+  })
+
+  it.each([
+    ['review this draft', 'Review of Ghana: draft action plan 2026-2028'],
+    ['Hi, can you check our draft plan please?', 'Review of Ghana: draft action plan 2026-2028'],
+    ['Pouvez-vous relire ce projet ?', 'Review of Ghana: draft action plan 2026-2028'],
+    ['Por favor revise este borrador:', 'Review of Ghana: draft action plan 2026-2028'],
+  ])('may be pasted below a line that says what to do, which is no title: %s', async (command, title) => {
+    const outcome = await office.say(GHANA, `${command}\n${DRAFT.replace(/^# /, '')}`)
+
+    expect(words(outcome).split('\n')[0]).toBe(title)
+    expect(words(outcome)).toContain('I read 3 commitments')
+    expect(reportIn(outcome)).not.toContain(command)
+  })
+
+  it('keeps a title on the line of the command, and needs none', async () => {
+    const [, ...below] = DRAFT.split('\n')
+
+    const titled = await office.say(GHANA, `Please review this draft: Ghana plan 2026-2028${below.join('\n')}`)
+    const untitled = await office.say(
+      GHANA,
+      'Commitment 1: Open contracts\nThe Ministry of Finance will publish every contract on one portal by 30 June 2027.',
+    )
+
+    expect(words(titled).split('\n')[0]).toBe('Review of Ghana plan 2026-2028')
+    expect(words(untitled).split('\n')[0]).toBe('Review of pasted draft')
+    expect(words(untitled)).toContain('Missing field')
   })
 
   it('may be pasted, too', async () => {
@@ -108,7 +136,7 @@ describe('a second draft', () => {
     const outcome = await office.send(GHANA, 'draft-2.md', draftOf([SCHOOLS, led, PORTAL]))
 
     expect(words(outcome)).toMatch(/Since the draft before: 1 solved, [1-9]\d* remain, 0 new\./)
-    expect(reportIn(outcome)).toContain('Commitment 3 of the draft before is now number 1.')
+    expect(pageOf(outcome)).toContain('Commitment 3 of the draft before is now number 1.')
   })
 
   it('that is the first again changes nothing', async () => {
@@ -153,7 +181,7 @@ describe('a review', () => {
     expect(sent.send?.map(({ to }) => to)).toEqual([{ person: 'gh' }])
     expect(words(seen)).toContain('Talk to the treasury first.')
     expect(words(seen)).not.toContain('lead body')
-    expect(reportIn(seen)).toContain('Remarks of the Support Unit')
+    expect(pageOf(seen)).toContain('Remarks of the Support Unit')
   })
 
   it('cannot be marked or sent on by a contact', async () => {

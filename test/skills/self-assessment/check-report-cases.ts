@@ -6,7 +6,7 @@ import type { DocumentBlock } from '../../../src/ports/documents.ts'
 import { checkReport, REPORT_CHECKS } from '../../../src/skills/self-assessment/check-report.ts'
 import { consultationDays, statesCompletion } from '../../../src/skills/self-assessment/report-cues.ts'
 import { reportRulesOn } from '../../../src/skills/self-assessment/report-rules.ts'
-import { toolsOfDesk } from './report-office.ts'
+import { toolsOfDesk } from '../../support/skill-office.ts'
 
 const tools = await toolsOfDesk()
 const passages = tools.calendar?.passages ?? []

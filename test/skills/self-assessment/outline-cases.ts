@@ -6,7 +6,7 @@ import { type Known, outlineOf } from '../../../src/skills/self-assessment/outli
 import { reportRulesOn } from '../../../src/skills/self-assessment/report-rules.ts'
 import { commitmentMeant, type Said } from '../../../src/skills/self-assessment/said-in-check-ins.ts'
 import type { Tools } from '../../../src/skills/skill.ts'
-import { toolsOfDesk } from './report-office.ts'
+import { toolsOfDesk } from '../../support/skill-office.ts'
 
 let tools: Tools
 beforeAll(async () => {

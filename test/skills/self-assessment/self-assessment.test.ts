@@ -3,16 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Outcome } from '../../../src/core/outcome.ts'
 import { plainWords } from '../../../src/core/plain-words.ts'
 import { toDocx } from '../../../src/documents-made/to-docx.ts'
-import {
-  GHANA,
-  GHANA_SOCIETY,
-  IVORY_COAST,
-  KENYA,
-  OFFICER,
-  openReportOffice,
-  pageOf,
-  wordFileOf,
-} from './report-office.ts'
+import { GHANA, GHANA_SOCIETY, IVORY_COAST, KENYA, OFFICER, pageOf } from '../../support/skill-office.ts'
+import { openReportOffice, wordFileOf } from './report-office.ts'
 // One file for the runner: reading the guidance costs more than all of these tests together.
 import './check-report-cases.ts'
 import './outline-cases.ts'
@@ -28,9 +20,9 @@ const LIST = '1. Open contracting portal for all ministries\n2. Beneficial owner
 describe('the walls of a report', () => {
   it('show a government what was shared with it, and nothing else of any check-in', async () => {
     const office = await openReportOffice()
-    await office.tell(GHANA, 'Prepare the outline of our self-assessment')
+    await office.say(GHANA, 'Prepare the outline of our self-assessment')
 
-    const all = await allOf(await office.tell(GHANA, LIST))
+    const all = await allOf(await office.say(GHANA, LIST))
 
     expect(all).toMatch(/portal went live in April/)
     expect(all).toMatch(/check-in of 4 May 2026, note GH-1/)
@@ -40,7 +32,7 @@ describe('the walls of a report', () => {
   it('show civil society no word of the notes of the government’s check-ins, and tell it so', async () => {
     const office = await openReportOffice()
 
-    const all = await allOf(await office.tell(GHANA_SOCIETY, 'prepare the outline of the self-assessment'))
+    const all = await allOf(await office.say(GHANA_SOCIETY, 'prepare the outline of the self-assessment'))
 
     expect(all).not.toMatch(/GH-1|went live|minister|resign/)
     expect(all).toMatch(/not part of your copy/)
@@ -49,7 +41,7 @@ describe('the walls of a report', () => {
   it('show the Support Unit its notes but never a sensitive one, and mark what the country has not seen', async () => {
     const office = await openReportOffice()
 
-    const all = await allOf(await office.tell(OFFICER, 'Prepare the self-assessment outline for Ghana'))
+    const all = await allOf(await office.say(OFFICER, 'Prepare the self-assessment outline for Ghana'))
 
     expect(all).toMatch(/minister may drop commitment 2/)
     expect(all).toMatch(/note GH-2, not shared with the country/)
@@ -59,7 +51,7 @@ describe('the walls of a report', () => {
 
   it('are watched: the log of notes tells who put which of them into a document', async () => {
     const office = await openReportOffice()
-    await office.tell(OFFICER, 'Prepare the self-assessment outline for Ghana')
+    await office.say(OFFICER, 'Prepare the self-assessment outline for Ghana')
 
     const [logged] = await office.store.entries({ kind: 'audit/note' })
 
@@ -72,7 +64,7 @@ describe('the walls of a report', () => {
     const office = await openReportOffice()
 
     const forged = await office.press(KENYA, 'outline', 'GH|end-of-plan|en')
-    const named = await allOf(await office.tell(KENYA, 'Prepare the self-assessment outline for Ghana'))
+    const named = await allOf(await office.say(KENYA, 'Prepare the self-assessment outline for Ghana'))
 
     expect(forged.ending).toBe('refused')
     expect(forged.keep ?? []).toEqual([])
@@ -82,10 +74,10 @@ describe('the walls of a report', () => {
 
   it('keep a list that somebody pasted for that person alone', async () => {
     const office = await openReportOffice()
-    await office.tell(GHANA, 'Prepare the outline of our self-assessment')
-    await office.tell(GHANA, LIST)
+    await office.say(GHANA, 'Prepare the outline of our self-assessment')
+    await office.say(GHANA, LIST)
 
-    const society = await allOf(await office.tell(GHANA_SOCIETY, 'prepare the outline of the self-assessment'))
+    const society = await allOf(await office.say(GHANA_SOCIETY, 'prepare the outline of the self-assessment'))
 
     expect(society).not.toMatch(/Citizens’ budget/)
   })
@@ -93,7 +85,7 @@ describe('the walls of a report', () => {
   it('hold in a group: the answer goes to the person alone', async () => {
     const office = await openReportOffice()
 
-    const outcome = await office.tell(GHANA, 'Prepare the outline of our self-assessment', { audience: 'group' })
+    const outcome = await office.say(GHANA, 'Prepare the outline of our self-assessment', { audience: 'group' })
 
     expect(plainWords(outcome.say)).toBe('I answer you in private.')
     expect(outcome.send?.map(({ to }) => to)).toEqual([{ person: 'gh' }])
@@ -103,8 +95,8 @@ describe('the walls of a report', () => {
 describe('the outline', () => {
   it('comes as a Word file and a page, in the three languages, with the plan kept for each', async () => {
     const office = await openReportOffice()
-    await office.tell(GHANA, 'Prepare the outline of our self-assessment')
-    await office.tell(GHANA, LIST)
+    await office.say(GHANA, 'Prepare the outline of our self-assessment')
+    await office.say(GHANA, LIST)
 
     const french = await office.press(GHANA, 'outline', 'GH|end-of-plan|fr')
     const spanish = await office.press(GHANA, 'outline', 'GH|end-of-plan|es')
@@ -130,9 +122,9 @@ describe('the outline', () => {
       'Description : Les centres publient chaque mois leurs stocks de médicaments dans un format ouvert et réutilisable.',
       'Institution responsable : Ministère de la Santé',
     ].join('\n\n')
-    await office.tell(IVORY_COAST, 'préparer la trame de notre auto-évaluation')
+    await office.say(IVORY_COAST, 'préparer la trame de notre auto-évaluation')
 
-    const all = await allOf(await office.send(IVORY_COAST, '', 'plan.md', plan))
+    const all = await allOf(await office.send(IVORY_COAST, 'plan.md', plan))
 
     expect(all).toMatch(/Engagement 1 : Publier les marchés publics/)
     expect(all).toMatch(/Institution responsable : Ministère du Budget/)
@@ -154,8 +146,8 @@ describe('the outline', () => {
     const entry = { kind: 'plan-review/plan', id: 'GH', country: 'GH', readers, body }
     await office.store.commit({ once: 'plan', by: 'gh', now: new Date('2026-02-01'), keep: [entry], send: [] })
 
-    const government = await allOf(await office.tell(GHANA, 'Prepare the outline of our self-assessment'))
-    const society = await allOf(await office.tell(GHANA_SOCIETY, 'Prepare the outline of our self-assessment'))
+    const government = await allOf(await office.say(GHANA, 'Prepare the outline of our self-assessment'))
+    const society = await allOf(await office.say(GHANA_SOCIETY, 'Prepare the outline of our self-assessment'))
 
     expect(government).toMatch(/Commitment 4: Land registry online/)
     expect(government).toMatch(/the plan on file, nap\.docx, reviewed on 1 February 2026/)
@@ -171,9 +163,9 @@ describe('a list of commitments in a chat', () => {
     ['Land registry online; Open courts; Citizens’ budget'],
   ])('is understood as it is typed: %s', async (list) => {
     const office = await openReportOffice()
-    await office.tell(KENYA, 'self-assessment outline')
+    await office.say(KENYA, 'self-assessment outline')
 
-    const page = pageOf(await office.tell(KENYA, list))
+    const page = pageOf(await office.say(KENYA, list))
 
     expect(page).toMatch(
       /Commitment 1: Land registry online[\s\S]*Commitment 2: Open courts[\s\S]*Commitment 3: Citizens’ budget/,
@@ -182,21 +174,21 @@ describe('a list of commitments in a chat', () => {
 
   it('is no question that comes in between, and can be left off', async () => {
     const office = await openReportOffice()
-    await office.tell(KENYA, 'self-assessment outline')
+    await office.say(KENYA, 'self-assessment outline')
 
-    expect((await office.tell(KENYA, 'what must be in it; and by when?')).ending).toBe('not-found')
+    expect((await office.say(KENYA, 'what must be in it; and by when?')).ending).toBe('not-found')
     const long = `${'We have a long story about our minister and the budget, '.repeat(6)}so what shall we do?`
-    expect((await office.tell(KENYA, long)).ending).toBe('not-found')
-    expect(plainWords((await office.tell(KENYA, 'cancel')).say)).toMatch(/Nothing was kept/)
-    expect((await office.tell(KENYA, '1. Land registry online; 2. Open courts')).ending).toBe('not-found')
+    expect((await office.say(KENYA, long)).ending).toBe('not-found')
+    expect(plainWords((await office.say(KENYA, 'cancel')).say)).toMatch(/Nothing was kept/)
+    expect((await office.say(KENYA, '1. Land registry online; 2. Open courts')).ending).toBe('not-found')
   })
 })
 
 describe('a draft report', () => {
   it('dropped as a Word file is checked against the plan, and comes back with a document', async () => {
     const office = await openReportOffice()
-    await office.tell(GHANA, 'Prepare the outline of our self-assessment')
-    await office.tell(GHANA, LIST)
+    await office.say(GHANA, 'Prepare the outline of our self-assessment')
+    await office.say(GHANA, LIST)
     const draft = await toDocx({
       title: 'Self-assessment report',
       language: 'en',
@@ -212,7 +204,7 @@ describe('a draft report', () => {
       ],
     })
 
-    const outcome = await office.send(GHANA, 'please check our self-assessment', 'report.docx', draft)
+    const outcome = await office.send(GHANA, 'report.docx', draft, 'please check our self-assessment')
     const all = await allOf(outcome)
 
     expect(outcome.ending).toBe('answered-with-caveat')
@@ -224,10 +216,10 @@ describe('a draft report', () => {
 
   it('that cannot be opened is answered with a clear word, and nothing is lost', async () => {
     const office = await openReportOffice()
-    await office.tell(IVORY_COAST, 'relire notre auto-évaluation')
+    await office.say(IVORY_COAST, 'relire notre auto-évaluation')
 
-    const broken = await office.send(IVORY_COAST, '', 'rapport.docx', 'not a Word file')
-    const again = await office.send(IVORY_COAST, '', 'rapport.md', '# Rapport\n\nRien de plus.')
+    const broken = await office.send(IVORY_COAST, 'rapport.docx', 'not a Word file')
+    const again = await office.send(IVORY_COAST, 'rapport.md', '# Rapport\n\nRien de plus.')
 
     expect(plainWords(broken.say)).toMatch(/ne s’ouvre pas|ne lis pas|Je n’y ai pas trouvé/)
     expect(plainWords(again.say)).toMatch(/quels engagements le rapport devrait traiter/)

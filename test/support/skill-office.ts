@@ -1,17 +1,16 @@
-import { openDocuments } from '../../../adapters/documents/index.ts'
-import { openMemoryStore } from '../../../adapters/store/memory/index.ts'
-import type { IncomingMessage, Press } from '../../../src/core/message.ts'
-import type { Outcome } from '../../../src/core/outcome.ts'
-import { type Handled, makeDesk } from '../../../src/desk/desk.ts'
-import { type Learned, learn } from '../../../src/open-desk.ts'
-import type { Channel, Delivery } from '../../../src/ports/channel.ts'
-import type { Person, Store } from '../../../src/ports/store.ts'
-import { openSkill } from '../../../src/skills/plan-review/index.ts'
-import type { Skill, Tools } from '../../../src/skills/skill.ts'
-import { makePerson } from '../../support/bare-desk.ts'
-import { makeClock } from '../../support/clock.ts'
-import { makeLog } from '../../support/log.ts'
-import { makeMessage } from '../../support/messages.ts'
+import { openDocuments } from '../../adapters/documents/index.ts'
+import { openMemoryStore } from '../../adapters/store/memory/index.ts'
+import type { IncomingMessage, Press } from '../../src/core/message.ts'
+import type { Outcome } from '../../src/core/outcome.ts'
+import { type Handled, makeDesk } from '../../src/desk/desk.ts'
+import { type Learned, learn } from '../../src/open-desk.ts'
+import type { Channel, Delivery } from '../../src/ports/channel.ts'
+import type { Person, Store } from '../../src/ports/store.ts'
+import type { Skill, Tools } from '../../src/skills/skill.ts'
+import { makePerson } from './bare-desk.ts'
+import { makeClock, type SetClock } from './clock.ts'
+import { makeLog, type ReadLog } from './log.ts'
+import { makeMessage } from './messages.ts'
 
 export const OFFICER = makePerson('officer', { role: 'support-unit', country: undefined })
 export const OTHER_OFFICER = makePerson('other-officer', { role: 'support-unit', country: undefined })
@@ -19,10 +18,17 @@ export const GHANA = makePerson('gh')
 export const GHANA_SOCIETY = makePerson('gh-cso', { role: 'civil-society' })
 export const IVORY_COAST = makePerson('ci', { country: 'CI', language: 'fr' })
 export const KENYA = makePerson('ke', { country: 'KE' })
+const PEOPLE = [OFFICER, OTHER_OFFICER, GHANA, GHANA_SOCIETY, IVORY_COAST, KENYA]
+const COUNTERPARTS = [
+  { code: 'GH', counterpart: 'officer' },
+  { code: 'KE', counterpart: 'other-officer' },
+]
 
-export interface ReviewOffice {
+/** The real desk around one skill that reads files, with people who write to it and see whole outcomes. */
+export interface SkillOffice {
   readonly store: Store
-  readonly log: ReturnType<typeof makeLog>
+  readonly clock: SetClock
+  readonly log: ReadLog
   /** Everything that was delivered, oldest first, also what was told of the work so far. */
   readonly delivered: readonly Delivery[]
   say(person: Person, text: string, more?: Partial<IncomingMessage>): Promise<Outcome>
@@ -30,11 +36,12 @@ export interface ReviewOffice {
   press(person: Person, action: string, value: string, answers?: Press['answers']): Promise<Outcome>
 }
 
-/** One reader for all tests: its thread is kept from one to the next. */
+/** One reader for all tests of a file: its thread is kept from one to the next. */
 const DOCUMENTS = openDocuments()
 let learned: Promise<Learned> | undefined
 
-export async function toolsOfReviews(): Promise<Tools> {
+/** The tools of the desk with all the shipped knowledge, on 23 November 2026. */
+export async function toolsOfDesk(): Promise<Tools> {
   learned ??= learn({ knowledgeFolder: 'knowledge' })
   const { countries, calendar, criteria, knowledge, brokers } = await learned
   if (!calendar || !criteria || !brokers) throw new Error('The knowledge of the desk has problems.')
@@ -51,11 +58,17 @@ export async function toolsOfReviews(): Promise<Tools> {
   }
 }
 
-/** The real desk around this one skill. */
-export async function openReviewOffice(): Promise<ReviewOffice> {
-  const tools = await toolsOfReviews()
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  md: 'text/markdown',
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+}
+
+export async function openSkillOffice(openSkill: (tools: Tools) => Skill): Promise<SkillOffice> {
+  const tools = await toolsOfDesk()
   const store = openMemoryStore()
   const skill = openSkill(tools)
+  // What is not for this skill is not answered here.
   const fallback: Skill = {
     ...skill,
     name: 'guidance',
@@ -75,23 +88,18 @@ export async function openReviewOffice(): Promise<ReviewOffice> {
     openFile: async ({ reference }) => files.get(reference) ?? new Uint8Array(),
   }
   const handled: Handled[] = []
+  const clock = makeClock('2026-11-23T09:00:00Z')
   const log = makeLog()
-  await store.directory.replace(
-    [OFFICER, OTHER_OFFICER, GHANA, GHANA_SOCIETY, IVORY_COAST, KENYA],
-    [
-      { code: 'GH', counterpart: 'officer' },
-      { code: 'KE', counterpart: 'other-officer' },
-    ],
-  )
+  await store.directory.replace(PEOPLE, COUNTERPARTS)
   const desk = makeDesk({
     store,
-    clock: makeClock('2026-11-23T09:00:00Z'),
+    clock,
     log,
     skills: [skill, fallback],
     countries: tools.countries,
     channels: new Map([['test', channel]]),
     languageOf: (_, preferred) => preferred ?? 'en',
-    process: 'reviews',
+    process: 'office',
     watch: (turn) => handled.push(turn),
   })
   async function say(person: Person, text: string, more: Partial<IncomingMessage> = {}): Promise<Outcome> {
@@ -105,17 +113,18 @@ export async function openReviewOffice(): Promise<ReviewOffice> {
   }
   return {
     store,
+    clock,
     log,
     delivered,
     say,
     send: (person, name, content, text = '') => {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content
       files.set(name, bytes)
-      const mediaType = name.endsWith('.md') ? 'text/markdown' : 'application/pdf'
+      const mediaType = MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/pdf'
       return say(person, text, { files: [{ name, mediaType, size: bytes.length, reference: name }] })
     },
     press: (person, action, value, answers) =>
-      say(person, '', { press: { skill: 'plan-review', action, value, ...(answers && { answers }) } }),
+      say(person, '', { press: { skill: skill.name, action, value, ...(answers && { answers }) } }),
   }
 }
 
@@ -129,8 +138,8 @@ export function buttonOf(outcome: Outcome, action: string): string {
   throw new Error(`There is no button to ${action}.`)
 }
 
-/** The page of the report, as text. */
-export function reportIn(outcome: Outcome): string {
+/** The page among the files of an answer, as text; empty where there is none. */
+export function pageOf(outcome: Outcome): string {
   for (const block of outcome.say.blocks)
     if (block.kind === 'file' && block.mediaType === 'text/html') return Buffer.from(block.base64, 'base64').toString()
   return ''
