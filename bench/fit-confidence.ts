@@ -5,6 +5,7 @@ import { openHybridRetriever } from '../adapters/retriever/hybrid/index.ts'
 import type { Candidate } from '../src/answering/choose-edition.ts'
 import { EVIDENCE_NAMES, type Evidence, type EvidenceName, SIGNAL_NAMES } from '../src/answering/evidence.ts'
 import { type Look, look } from '../src/answering/look.ts'
+import { asksWhatIsNeverTold } from '../src/answering/never-told.ts'
 import { meritsOf } from '../src/answering/rank-again.ts'
 import { sameAbbreviations, type WordWeights, weighWords } from '../src/answering/word-weights.ts'
 import { readEnvironment, readSettings } from '../src/config.ts'
@@ -35,7 +36,7 @@ const READ_CLOSELY = 10
 type Labelled = Example<EvidenceName> & { readonly question: string }
 
 const learned = await learn(readSettings(readEnvironment()))
-const files = ['test/golden/questions.jsonl', 'test/golden/fresh.jsonl']
+const files = ['test/golden/questions.jsonl', 'test/golden/fresh.jsonl', 'test/golden/loose.jsonl']
 const golden = (await Promise.all(files.map((file) => loadGoldenQuestions(join(ROOT, file)))))
   .flat()
   .filter(({ split }) => split === 'tune')
@@ -86,6 +87,9 @@ async function lookAtAll(passages: readonly Passage[], languages: readonly Langu
     if (!languages.includes(language)) continue
     const asked = { text: question, language, today: GOLDEN_DAY, earlierQuestions: [] }
     const [first] = await look(asked, retriever, weights)
+    const [nearest] = first.candidates
+    // What a rule of its own holds back need not be held back by the weights, at the cost of right answers.
+    if (nearest && asksWhatIsNeverTold(question, nearest.passage)) continue
     examples.push({ question, numbers: first.evidence, right: false, weight: WRONG_CLAIM * FURTHER })
   }
   return { examples, races }

@@ -50,8 +50,12 @@ export function suits(sentence: string, wanted: AskedFor): number {
 const MEANING =
   /\b(?:what(?:'s| is| are)(?: a| an| the)? \p{L}+(?: \p{L}+)?\s*\??$|what does .* (?:mean|stand for)|meaning of|definition|define|stands? for|acronym|que (?:veut|signifie)|qu'est[- ]ce qu|(?:c'est|c|cest) (?:quoi|koi|kwa)|sigle|signification|(?:que|q|k|ke) (?:es|son)\b|que significa|significado|siglas?)/u
 
-/** Whether the meaning of a word is asked for. A bare word or two asks it too. */
+/** What somebody does is told by a section of the guidance, and no definition. */
+const DOING =
+  /\b(?:what (?:do|does) \p{L}+(?: \p{L}+){0,3} do\b|duties|tasks|(?:il|elle|ca|on) (?:fait|font|sert) (?:quoi|a quoi)|fait quoi|(?:que|q) (?:hace|hacen|le toca|les toca|debe hacer)|toca hacer)/u
+
+/** Whether the meaning of a word is asked for, and nothing more. A bare word or two asks it too. */
 export function asksMeaning(question: string): boolean {
   const words = fold(question).trim()
-  return MEANING.test(words) || words.split(/\s+/).length <= 2
+  return (MEANING.test(words) && !DOING.test(words)) || words.split(/\s+/).length <= 2
 }

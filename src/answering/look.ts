@@ -31,6 +31,8 @@ export interface Look {
 const LIMIT = 40
 /** Earlier questions that are worth looking back at. */
 const LOOK_BACK = 3
+/** Rules of another time than the one meant are told only by an answer as sure as this: a wrong edition is worse than none. */
+const SURE_OF_ANOTHER_TIME = 0.6
 /** Words with a subject from which a message is a story with a question in it. */
 const LONG_STORY = 8
 const LEAST_CLAUSE = 3
@@ -129,7 +131,8 @@ async function lookFor(
   const probability = candidates[0] ? confidenceIn(evidence, ground) : 0
   const band = bandOf(probability, evidence, ground)
   const beyond = band === 'answer' && candidates[0] && asksWhatIsNeverTold(text, candidates[0].passage)
-  return { text, words, time, candidates, evidence, probability, band: beyond ? 'closest' : band }
+  const unsure = band === 'answer' && candidates[0]?.ofTimeMeant === false && probability < SURE_OF_ANOTHER_TIME
+  return { text, words, time, candidates, evidence, probability, band: beyond || unsure ? 'closest' : band }
 }
 
 function groundOf(passage: Passage | undefined, language: Language): Ground {

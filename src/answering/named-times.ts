@@ -82,6 +82,8 @@ export const PAST_TENSE: readonly RegExp[] = [
   /\b(?:etait|etaient|devait|devaient|fallait|marchait|disait|pouvait|avait|avaient|fut|c'etait)\b/,
   // Any other verb in the imperfect; the conditional ends in -rait, and a few nouns look alike.
   /\b(?!(?:souh|tr|l|extr|retr|portr|forf|parf|bienf|abstr|attr|f)ait\b)\p{L}{2,}(?<!r)ai(?:t|ent)\b/u,
-  /\b(?:era|eran|fue|fueron|debia|debian|tenia|tenian|habia|decia|podia|antes)\b/,
+  /\b(?:era|eran|fue|fueron|debia|debian|tenia|tenian|habia|decia|podia)\b/,
+  // "cuanto antes", "dos semanas antes" and "antes de la consulta" tell an order of steps, not of rules.
+  /(?<!\b(?:cuanto|mucho|poco|dias?|semanas?|mes|meses|anos?) )\bantes\b(?! (?:de|del|que)\b)/,
   /\b\p{L}{2,}aban?\b/u,
 ]

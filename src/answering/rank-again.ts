@@ -1,6 +1,7 @@
 import { askedFor, asksMeaning, suits } from './asked-for.ts'
 import { byStandingAndScore, type Candidate } from './choose-edition.ts'
 import { likeness } from './evidence.ts'
+import { kindsOf, sameKind } from './question-kind.ts'
 import { coverageOf, type QuestionWords } from './question-words.ts'
 import fitted from './ranking-weights.json' with { type: 'json' }
 import { sentencesOf } from './sentences.ts'
@@ -30,6 +31,8 @@ export const RANKING_NAMES = [
   'kind',
   'document',
   'subject',
+  'alike',
+  'wanted',
 ] as const
 export type RankingName = (typeof RANKING_NAMES)[number]
 
@@ -86,13 +89,20 @@ export function meritsOf(
       kind: 0,
       document: retriever,
       subject: retriever,
+      alike: retriever,
+      wanted: 0,
     }
   }
   const covered = (text: string) => Math.min(1, coverageOf(words, text, language).share)
   const first = summary ?? sentencesOf(passage.text)[0]?.text ?? ''
+  const asked = kindsOf(question)
+  const typical = passage.questions.map((entry) => ({
+    like: likeness(words, entry, weights),
+    kind: sameKind(asked, kindsOf(entry)),
+  }))
   return {
     retriever,
-    entry: Math.max(0, ...passage.questions.map((entry) => likeness(words, entry, weights))),
+    entry: Math.max(0, ...typical.map(({ like }) => like)),
     title: likeness(words, passage.sectionTitle, weights),
     section: covered([passage.sectionTitle, ...passage.questions, passage.text].join('\n')),
     sentence: Math.max(0, ...sentencesOf(passage.text).map(({ text }) => covered(text))),
@@ -100,5 +110,7 @@ export function meritsOf(
     kind: suits(first, askedFor(question)),
     document: covered(passage.documentTitle),
     subject: likeness(words, passage.documentTitle, weights),
+    alike: Math.max(0, ...typical.map(({ like, kind }) => like * kind)),
+    wanted: Math.max(0, ...typical.map(({ kind }) => kind)),
   }
 }

@@ -23,6 +23,14 @@ const SHORTHAND: InLanguages<Readonly<Record<string, string>>> = {
     u: 'you',
     ur: 'your',
     hav: 'have',
+    hw: 'how',
+    mins: 'minutes',
+    mtg: 'meeting',
+    mtgs: 'meetings',
+    sb: 'somebody',
+    bc: 'because',
+    w: 'with',
+    wo: 'without',
     cso: 'civil society organisation',
     csos: 'civil society organisations',
   },
@@ -37,6 +45,14 @@ const SHORTHAND: InLanguages<Readonly<Record<string, string>>> = {
     tjrs: 'toujours',
     tt: 'tout',
     bcp: 'beaucoup',
+    ya: 'il y a',
+    kel: 'quel',
+    ki: 'qui',
+    ke: 'que',
+    pb: 'problème',
+    rdv: 'rendez-vous',
+    nvx: 'nouveaux',
+    nv: 'nouveau',
     cb: 'combien',
     koi: 'quoi',
     dispo: 'disponible',
@@ -47,7 +63,13 @@ const SHORTHAND: InLanguages<Readonly<Record<string, string>>> = {
     gob: 'gobierno',
     min: 'mínimo',
     max: 'máximo',
+    q: 'que',
+    k: 'que',
     xq: 'por qué',
+    xa: 'para',
+    cdo: 'cuando',
+    cto: 'cuanto',
+    nvo: 'nuevo',
     pq: 'por qué',
     tb: 'también',
     org: 'organización',
@@ -61,8 +83,16 @@ const SHORTHAND: InLanguages<Readonly<Record<string, string>>> = {
   },
 }
 
+/** What reads like a word of grammar ("us", "entre") and names a thing here. */
+const PHRASES: InLanguages<readonly (readonly [RegExp, string])[]> = {
+  en: [[/\bU\.S\.(?:A\.)?|\bUS\b|\b[Tt]he us\b(?! to\b)/g, 'United States']],
+  fr: [[/\bentr(?:e|es|ent|er) (?=(?:dans|au|a|à)\b)/gi, 'adhérer entrer ']],
+  es: [[/\b(?:entro|entra|entramos|entran|entrar) (?=(?:a|en|al)\b)/gi, 'ingresar entrar ']],
+}
+
 /** The text with shorthand written out, and the plural "s" of an abbreviation taken off ("NAPs"). */
-export function writtenOut(text: string, language: Language): string {
+export function writtenOut(typed: string, language: Language): string {
+  const text = PHRASES[language].reduce((before, [phrase, meant]) => before.replace(phrase, meant), typed)
   return text.replace(/[\p{L}\p{N}]+/gu, (word) => {
     if (/^\p{Lu}{2,5}s$/u.test(word)) return word.slice(0, -1)
     // In capitals it may be an abbreviation of the programme: PA is a plan de acción.

@@ -10,6 +10,9 @@ const LEAST_LETTERS = 7
 const LONG_WORD = 9
 /** How often a word must stand in the documents before another is taken for it. */
 const LEAST_SEEN = 3
+/** A word that the documents have so often less than its neighbour of one letter is a typing error of theirs too. */
+const RARE = 40
+const RARE_LETTERS = 8
 const REMEMBERED = 5_000
 
 /**
@@ -41,8 +44,18 @@ export function makeSpelling(weights: WordWeights): (text: string, language: Lan
     )
   }
 
-  function meant(typed: string, language: Language): string {
-    const most = typed.length >= LONG_WORD ? 2 : 1
+  /** Our typical questions hold typing errors on purpose, which must not count as words of their own. */
+  function isRare(typed: string): boolean {
+    const times = Object.values(words.get(typed) ?? {}).reduce((sum, count) => sum + count, 0)
+    return typed.length >= RARE_LETTERS && times > 0 && times < LEAST_SEEN
+  }
+
+  function usual(typed: string, language: Language): string {
+    const word = meant(typed, language, 1)
+    return seen(word, language) >= RARE && rootOf(word, language) !== rootOf(typed, language) ? word : typed
+  }
+
+  function meant(typed: string, language: Language, most: number): string {
     let [best, fewest, often] = [typed, most + 1, 0]
     for (const word of beginningLike(typed)) {
       const count = seen(word, language)
@@ -57,12 +70,13 @@ export function makeSpelling(weights: WordWeights): (text: string, language: Lan
   return (text, language) =>
     text.replace(/\p{L}+/gu, (word) => {
       const typed = fold(word)
-      if (typed.length < LEAST_LETTERS || isKnown(typed, language)) return word
+      const rare = isRare(typed)
+      if (typed.length < LEAST_LETTERS || (!rare && isKnown(typed, language))) return word
       const key = `${language} ${typed}`
       const before = mended.get(key)
       if (before !== undefined) return before === typed ? word : before
       if (mended.size >= REMEMBERED) mended.clear()
-      const found = meant(typed, language)
+      const found = rare ? usual(typed, language) : meant(typed, language, typed.length >= LONG_WORD ? 2 : 1)
       mended.set(key, found)
       return found === typed ? word : found
     })

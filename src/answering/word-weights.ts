@@ -75,7 +75,10 @@ export function weighWords(passages: readonly Passage[], synonyms: readonly Same
     knows: (root, language) => weights[language].frequencies.has(root),
     weigh(root, language) {
       const { passages, frequencies } = weights[language]
-      return Math.log(1 + passages / Math.max(frequencies.get(root) ?? 0, 0.5))
+      const often = Math.max(
+        ...[root, ...(kin.get(`${language} ${root}`) ?? [])].map((one) => frequencies.get(one) ?? 0),
+      )
+      return Math.log(1 + passages / Math.max(often, 0.5))
     },
     nearest(root, language) {
       const { frequencies } = weights[language]
