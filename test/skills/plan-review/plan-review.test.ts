@@ -73,15 +73,15 @@ describe('a draft that is dropped in the chat', () => {
     ['Pouvez-vous relire ce projet ?', 'Review of Ghana: draft action plan 2026-2028'],
     ['Por favor revise este borrador:', 'Review of Ghana: draft action plan 2026-2028'],
   ])('may be pasted below a line that says what to do, which is no title: %s', async (command, title) => {
-    const outcome = await office.say(GHANA, `${command}\n${DRAFT.replace(/^# /, '')}`)
+    const outcome = await office.say(GHANA, `${command}\n${DRAFT}`)
 
     expect(words(outcome).split('\n')[0]).toBe(title)
     expect(words(outcome)).toContain('I read 3 commitments')
-    expect(reportIn(outcome)).not.toContain(command)
+    expect(pageOf(outcome)).not.toContain(command)
   })
 
   it('keeps a title on the line of the command, and needs none', async () => {
-    const [, ...below] = DRAFT.split('\n')
+    const [, ...below] = DRAFT.replace(/^#+ /gm, '').split('\n')
 
     const titled = await office.say(GHANA, `Please review this draft: Ghana plan 2026-2028${below.join('\n')}`)
     const untitled = await office.say(
