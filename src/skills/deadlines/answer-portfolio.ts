@@ -7,6 +7,7 @@ import { type CivilDate, formatDate } from '../../core/dates.ts'
 import type { CountryCode } from '../../core/principal.ts'
 import { type Block, paragraph, text } from '../../core/reply.ts'
 import { STATUS_LABELS } from '../../core/status.ts'
+import { OWED } from './owed.ts'
 import type { Period } from './period.ts'
 import { type Telling, whenOf } from './telling.ts'
 import type { Told } from './told.ts'
@@ -23,18 +24,8 @@ export interface CountryOnDay {
   readonly milestones: readonly Milestone[]
 }
 
-/** Duties of countries; what only OGP does is left out. */
-const OWED = new Set([
-  'new-plan',
-  'plan-end',
-  'refresh',
-  'self-assessment',
-  'forum',
-  'repository',
-  'co-creation',
-  'membership',
-  'amendment',
-])
+/** What countries do in a period: their duties, and the work on the next plan. */
+const OWED_OR_BEGUN: ReadonlySet<Duty> = new Set<Duty>([...OWED, 'co-creation'])
 const MOST_ROWS = 30
 
 /** Which countries owe something in a period: those whose day is known, and those where it may fall. */
@@ -55,7 +46,7 @@ export function owedIn(
       if (
         !when ||
         met ||
-        !(duties ? duties.includes(rule.duty) : OWED.has(rule.duty)) ||
+        !(duties ? duties.includes(rule.duty) : OWED_OR_BEGUN.has(rule.duty)) ||
         rule.about ||
         key === 'plan_min_progress'
       )

@@ -2,18 +2,8 @@ import type { Plan } from '../../calendar/country-facts.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
 import type { CountryView } from '../../calendar/view.ts'
 import { addMonths } from '../../core/dates.ts'
+import { OWED } from './owed.ts'
 
-/** Duties of the country itself: what "our next deadline" means. */
-const OWED = new Set([
-  'new-plan',
-  'plan-end',
-  'refresh',
-  'self-assessment',
-  'forum',
-  'repository',
-  'amendment',
-  'membership',
-])
 /** A due date further back than one cycle answers no question on the next plan. */
 const CYCLE_MONTHS = 24
 

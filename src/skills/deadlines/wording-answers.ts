@@ -65,7 +65,7 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioPerhaps: (from, until) => `May be due from ${from} to ${until}; the day is not known`,
     portfolioNone: (from, until) => `No country has a dated milestone from ${from} to ${until} that I know of.`,
     portfolioUnknown: (countries) =>
-      `${count(countries, 'country has', 'countries have')} no running plan in our data: nothing can be dated for them.`,
+      `${count(countries, 'country has', 'countries have')} no running plan in our data: no date can be given.`,
     more: (rest) => `… and ${rest} more`,
     restNotFound: (part) =>
       `To the rest of your question (“${part}”) I found no certain answer in the guidance; please ask it on its own.`,
@@ -104,10 +104,10 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioPerhaps: (from, until) => `Échéances possibles du ${from} au ${until} ; le jour n’est pas connu`,
     portfolioNone: (from, until) => `Aucun pays n’a, à ma connaissance, de jalon daté du ${from} au ${until}.`,
     portfolioUnknown: (countries) =>
-      `${countries} pays sans plan en cours dans nos données : rien ne peut être daté pour eux.`,
+      `${countries} pays sans plan en cours dans nos données : aucune date ne peut être donnée.`,
     more: (rest) => `… et ${rest} de plus`,
     restNotFound: (part) =>
-      `Au reste de votre question (« ${part} »), je n’ai pas trouvé de réponse certaine dans les documents ; posez-la seule, s’il vous plaît.`,
+      `Pour le reste de votre question (« ${part} »), je n’ai pas trouvé de réponse certaine dans les documents ; posez-le séparément, s’il vous plaît.`,
   },
   es: {
     daysLeft: (days) =>
@@ -138,9 +138,9 @@ export const ANSWER_WORDS: InLanguages<AnswerWords> = {
     portfolioPerhaps: (from, until) => `Puede vencer del ${from} al ${until}; no se conoce el día`,
     portfolioNone: (from, until) => `Que yo sepa, ningún país tiene un hito con fecha del ${from} al ${until}.`,
     portfolioUnknown: (countries) =>
-      `${count(countries, 'país no tiene', 'países no tienen')} un plan en curso en nuestros datos: nada se les puede fechar.`,
+      `${count(countries, 'país no tiene', 'países no tienen')} un plan en curso en nuestros datos: no se puede dar ninguna fecha.`,
     more: (rest) => `… y ${rest} más`,
     restNotFound: (part) =>
-      `Para el resto de su pregunta («${part}») no encontré una respuesta segura en la guía; hágala por separado, por favor.`,
+      `Para el resto de su pregunta («${part}») no encontré una respuesta segura en las guías; pregúntelo por separado, por favor.`,
   },
 }

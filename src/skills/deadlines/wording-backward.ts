@@ -100,7 +100,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       'Seules les étapes avec un statut viennent de textes du PGO. Les autres dates sont une proposition à ajuster, étalée sur quatre mois, la durée qu’une page du PGO de 2013-14 indiquait pour faire un plan.',
     backwardPast: (steps) =>
       `${count(steps, 'étape est', 'étapes sont')} déjà dans le passé : commencez tout de suite, ou choisissez un jour plus tardif.`,
-    backwardKept: 'C’est gardé. Je le montrerai de nouveau quand vous demanderez votre rétroplanning.',
+    backwardKept: 'C’est enregistré. Je le montrerai de nouveau quand vous demanderez votre rétroplanning.',
     backwardForm: {
       title: 'Un rétroplanning',
       due: 'Jour de remise',
@@ -123,7 +123,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       until: 'Au (la durée reste si vide)',
       submit: 'Déplacer',
     },
-    stepMoved: (step, days) => `Déplacé : ${step}, ${days}. Rien n’est gardé tant que vous ne le demandez pas.`,
+    stepMoved: (step, days) => `Déplacé : ${step}, ${days}. Rien n’est enregistré tant que vous ne le demandez pas.`,
     moveNotRead:
       'Je n’ai pas pu la déplacer : choisissez une étape et un premier jour, et un dernier jour qui ne soit pas avant.',
     briefNotMoved:
@@ -132,7 +132,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
       before: (step, comesAfter) => `Vérifiez l’ordre : « ${step} » commence désormais avant « ${comesAfter} ».`,
       afterDue: (step) => `« ${sentence(step)} » finit désormais après le jour de remise.`,
       shortNotice:
-        'Entre la publication du calendrier et le début, il reste moins que les deux semaines que les standards demandent, de mémoire ; confirmez-le avec votre interlocuteur de l’Unité d’appui.',
+        'Entre la publication du calendrier et le début, il reste moins que les deux semaines que demandent les normes, citées de mémoire ; faites-le confirmer par votre interlocuteur à l’Unité d’appui.',
     },
   },
   es: {
@@ -142,7 +142,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
     backwardTooShort:
       'Entre el inicio y ese día hay menos de cuatro semanas. Elija un día posterior o un inicio anterior.',
     backwardSuggestion:
-      'Solo los pasos con un estado vienen de textos de OGP. Las demás fechas son una propuesta para ajustar, repartida en cuatro meses, el tiempo que una página de OGP de 2013-14 indicaba para hacer un plan.',
+      'Solo los pasos con un estado indicado vienen de textos de OGP. Las demás fechas son una propuesta para ajustar, repartida en cuatro meses, el tiempo que una página de OGP de 2013-14 indicaba para hacer un plan.',
     backwardPast: (steps) =>
       `${count(steps, 'paso ya quedó', 'pasos ya quedaron')} en el pasado: empiecen de inmediato o elijan un día posterior.`,
     backwardKept: 'Guardado. Lo mostraré de nuevo cuando pida su plan hacia atrás.',
@@ -171,7 +171,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
     stepMoved: (step, days) => `Movido: ${step}, ${days}. No se guarda nada hasta que usted lo diga.`,
     moveNotRead: 'No pude moverlo: elija un paso y un primer día, y un último día que no sea anterior.',
     briefNotMoved:
-      'El IRM envía su nota tres meses antes de que empiece la cocreación; se mueve con el inicio. Mueva el inicio.',
+      'El IRM envía su informe tres meses antes de que empiece la cocreación; se mueve con el inicio. Mueva el inicio.',
     misfits: {
       before: (step, comesAfter) => `Revise el orden: «${step}» empieza ahora antes que «${comesAfter}».`,
       afterDue: (step) => `«${sentence(step)}» termina ahora después del día de entrega.`,

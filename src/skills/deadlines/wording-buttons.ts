@@ -81,7 +81,7 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       late: 'Ce sera en retard',
       help: 'J’ai besoin d’aide',
       snooze: 'Me le rappeler dans une semaine',
-      keepPlan: 'Garder ce plan',
+      keepPlan: 'Enregistrer ce plan',
       exportPlan: 'Fichier de calendrier et document',
       request: 'Demander un appui',
       adjust: 'Ajuster',

@@ -101,7 +101,7 @@ export const CORRECTION_WORDS: InLanguages<CorrectionWords> = {
       source: 'Source',
       why: 'Pourquoi (pour l’Unité d’appui et le gouvernement seulement)',
       status: 'Degré de certitude',
-      submit: 'Garder',
+      submit: 'Enregistrer',
       hint: '2026-06-30, 2026-06 ou 2026 ; vide si inconnu',
     },
     factForm: {
@@ -113,11 +113,11 @@ export const CORRECTION_WORDS: InLanguages<CorrectionWords> = {
       checkIn: 'Nous avons eu un appel de suivi',
       letter: 'La lettre d’intention a été envoyée',
       on: 'Le',
-      submit: 'Garder',
+      submit: 'Enregistrer',
     },
     kept: (what) =>
-      `C’est gardé : ${what}. Toutes les dates sont recalculées dès maintenant ; les valeurs précédentes restent dans l’historique.`,
-    notKept: (problems) => `Rien n’a été gardé. ${problems}`,
+      `C’est enregistré : ${what}. Toutes les dates sont recalculées dès maintenant ; les valeurs précédentes restent dans l’historique.`,
+    notKept: (problems) => `Rien n’a été enregistré. ${problems}`,
     missingTitle: 'Des faits sans lesquels je ne peux pas donner de jour',
     missingIntro:
       'Des dates de ces pays tombent dans les douze prochains mois, mais leur jour n’est pas connu. Pouvez-vous me le dire, ou le demander au pays ?',

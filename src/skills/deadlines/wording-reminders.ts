@@ -87,7 +87,7 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
         days < 0
           ? 'Cette date est passée'
           : days === 0
-            ? 'C’est dû maintenant'
+            ? 'L’échéance est arrivée'
             : `Il reste ${count(days, 'jour', 'jours')}`,
       missed: (day) => `Ce message aurait dû vous parvenir le ${day} ; je ne fonctionnais pas alors.`,
       forStaff: (country) => `${country} : le point de contact reçoit ce rappel`,
@@ -104,11 +104,11 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
         newDay: 'Quand pensez-vous le remettre',
         submit: 'Prévenir l’Unité d’appui',
       },
-      late: 'Merci de le dire. Je garde la raison pour l’Unité d’appui ; ce n’est pas un report, et personne de son personnel ne peut en accorder.',
+      late: 'Merci de le dire. Je garde la raison pour l’Unité d’appui ; ce n’est pas un report, et aucun de ses membres ne peut en accorder.',
       lateLetter: (who, country, label) => `${who} (${country}) annonce un retard : ${label}.`,
       help: (name) => `J’ai dit à ${name} que vous avez besoin d’aide.`,
       helpNobody: 'Il n’y a pas d’interlocuteur dans l’annuaire ; écrivez à l’Unité d’appui.',
-      helpMore: 'S’il vous faut quelqu’un de l’extérieur ou un pair, je peux ouvrir avec vous une demande d’appui.',
+      helpMore: 'S’il vous faut quelqu’un de l’extérieur ou d’un autre pays, je peux ouvrir avec vous une demande d’appui.',
       helpNeeded: (label, when) => `Nous avons besoin d’aide pour : ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) a besoin d’aide pour : ${label}.`,
       snoozed: (day) => `Je vous le rappellerai le ${day}.`,
@@ -153,7 +153,7 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       lateLetter: (who, country, label) => `${who} (${country}) avisa de un atraso: ${label}.`,
       help: (name) => `Le dije a ${name} que necesita ayuda.`,
       helpNobody: 'No hay contraparte en el directorio; escriba a la Unidad de Apoyo.',
-      helpMore: 'Si necesita a alguien de fuera o a un par, puedo abrir con usted una solicitud de apoyo.',
+      helpMore: 'Si necesita a alguien de fuera o de otro país, puedo abrir con usted una solicitud de apoyo.',
       helpNeeded: (label, when) => `Necesitamos ayuda con: ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) necesita ayuda con: ${label}.`,
       snoozed: (day) => `Se lo recordaré el ${day}.`,
