@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts'
 import type { CountryCode } from '../core/principal.ts'
 import { guessLanguage } from '../knowledge/guess-language.ts'
 import type { DocumentBlock, ReadDocument } from '../ports/documents.ts'
+import { commitmentStart } from './commitment-start.ts'
 import { type CommitmentRange, commitmentRanges } from './commitments-in.ts'
 import { type Piece, piecesOf } from './pieces.ts'
 import type { CommitmentDraft, Passage, PlanDraft } from './plan-draft.ts'
@@ -59,8 +60,10 @@ export function textOfBlocks(blocks: readonly DocumentBlock[]): string {
     .join('\n')
 }
 
+/** Above the first commitment; a draft that begins with one has no title. */
 function titleOf(blocks: readonly DocumentBlock[]): string {
-  const early = blocks.slice(0, 8)
+  const first = blocks.findIndex((block) => block.kind !== 'table' && commitmentStart(block.text) !== undefined)
+  const early = blocks.slice(0, first < 0 ? 8 : Math.min(first, 8))
   const named =
     early.find((block) => block.kind === 'heading') ??
     early.find((block): block is DocumentBlock & { text: string } => block.kind === 'paragraph')

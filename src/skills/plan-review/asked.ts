@@ -2,12 +2,15 @@ import { fold } from '../../core/fold.ts'
 import { commitmentStart } from '../../reviewing/commitment-start.ts'
 import { labelKind, splitAt } from '../../reviewing/labels.ts'
 import type { Turn } from '../skill.ts'
+import { withoutCommand } from './command-line.ts'
 
 /** What somebody wants of a review, as their words or what they sent tell. */
 export type Asked = 'review' | 'pasted' | 'how' | 'list' | 'precision'
 
 /** A pasted plan is longer than talk. */
 const LEAST_PASTED = 500
+/** "Commitment 1: title" and a sentence below it. */
+const LEAST_OF_ONE = 90
 
 const SELF_ASSESSMENT = /self.?assess|auto.?evaluation|autoevaluaci/
 const PLAN = "(?:action plan|plan d'action|plan de accion|draft|projet de plan|borrador|nap|pan|plan)"
@@ -26,8 +29,9 @@ export function askedFor(turn: Pick<Turn, 'text' | 'files'>): { asked: Asked; su
       SELF_ASSESSMENT.test(text.slice(0, 400)) || turn.files.some(({ name }) => SELF_ASSESSMENT.test(fold(name)))
     return other ? undefined : { asked: 'review', sure: false }
   }
-  if (looksPasted(turn.text))
-    return SELF_ASSESSMENT.test(text.slice(0, 400)) ? undefined : { asked: 'pasted', sure: false }
+  const { draft, commanded } = withoutCommand(turn.text)
+  if (looksPasted(draft) || (commanded && draft.length >= LEAST_PASTED))
+    return SELF_ASSESSMENT.test(text.slice(0, 400)) ? undefined : { asked: 'pasted', sure: commanded }
   if (turn.text.length > 300) return undefined
   if (PRECISION.test(text)) return { asked: 'precision', sure: true }
   if (LIST.test(text)) return { asked: 'list', sure: true }
@@ -40,13 +44,15 @@ export function askedFor(turn: Pick<Turn, 'text' | 'files'>): { asked: Asked; su
 
 /** Words with at least one beginning of a commitment, or several labels of one. */
 function looksPasted(text: string): boolean {
-  if (text.length < LEAST_PASTED) return false
   const lines = text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .slice(0, 400)
-  if (lines.length < 4) return false
-  const starts = lines.filter((line) => commitmentStart(line.replace(/^[#*\s]+/, '')) !== undefined).length
+  const startOf = (line: string) => commitmentStart(line.replace(/^[#*\s]+/, ''))
+  // A single commitment, as we ask for where we find none.
+  if (startOf(lines[0] ?? '')?.title && lines.length >= 2 && text.length >= LEAST_OF_ONE) return true
+  if (text.length < LEAST_PASTED || lines.length < 4) return false
+  const starts = lines.filter((line) => startOf(line) !== undefined).length
   const labels = lines.filter(
     (line) => splitAt(line.replace(/^[#*\s]+/, '').replaceAll('*', ''), labelKind) !== undefined,
   ).length

@@ -6,6 +6,7 @@ import type { PlanDraft } from '../../reviewing/plan-draft.ts'
 import { readPlan } from '../../reviewing/read-plan.ts'
 import { REFUSAL_WORDS } from '../../reviewing/refusals.ts'
 import type { Turn } from '../skill.ts'
+import { withoutCommand } from './command-line.ts'
 import type { Parts } from './parts.ts'
 import { WORDING } from './wording.ts'
 
@@ -24,7 +25,7 @@ export async function readDrafts(turn: Turn, parts: Parts): Promise<ReadDrafts> 
   const words = WORDING[turn.language]
   const [first, second, ...others] = turn.files
   if (!first) {
-    const bytes = new TextEncoder().encode(turn.message.text)
+    const bytes = new TextEncoder().encode(withoutCommand(turn.message.text).draft)
     const read = await readOne({ name: 'draft.txt', mediaType: 'text/plain', bytes }, turn.language, parts)
     return typeof read === 'string'
       ? { problem: told(words.pastedName, read, turn.language) }
