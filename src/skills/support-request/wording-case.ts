@@ -115,10 +115,10 @@ export const CASE_WORDS: InLanguages<CaseWords> = {
       filed: 'presentada, a la espera de la Unidad de Apoyo',
       triaged: 'en la Unidad de Apoyo, que busca a alguien',
       offered: 'ofrecida a alguien que podría ayudar',
-      accepted: 'alguien puede ayudar; falta su sí',
-      introduced: 'presentados',
+      accepted: 'alguien puede ayudar; falta su visto bueno',
+      introduced: 'las dos partes están en contacto',
       'under-way': 'en curso',
-      delivered: 'ayuda entregada; falta lo que ambas partes opinen',
+      delivered: 'ayuda recibida; falta la opinión de ambas partes',
     },
     endings: {
       helped: 'cerrada: se recibió la ayuda',

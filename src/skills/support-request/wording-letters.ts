@@ -72,9 +72,9 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     tellKeeperDeclined: (number, broker) => `${number} : ${broker} ne peut pas aider.`,
     tellOver: (number) => `${number} ne vous est plus proposée. Merci de votre disponibilité.`,
     introduceToBroker: (number, asker, country) =>
-      `${number} : le pays est d’accord. Voici ${asker}${country && `, ${country}`}. Ce que vous écrivez ici leur parvient.`,
+      `${number} : le pays est d’accord. Voici ${asker}${country && `, ${country}`}. Ce que vous écrivez ici lui parvient.`,
     introduceToAsker: (number, person, broker) =>
-      `${number} : voici ${person} (${broker}). Ce que vous écrivez ici leur parvient, où qu’ils lisent.`,
+      `${number} : voici ${person} (${broker}). Ce que vous écrivez ici lui parvient, quel que soit l’endroit où cette personne lit.`,
     tellKeeperIntroduced: (number) => `${number} : les deux ont dit oui et sont en relation.`,
     tellWithdrawn: (number) => `${number} a été retirée par le demandeur.`,
     tellReopened: (number) => `${number} a été rouverte.`,
@@ -99,12 +99,12 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     tellOffered: (number) => `${number}: pregunté a alguien que podría ayudar. Le avisaré.`,
     tellAccepted: (number, broker, person) =>
       `${number}: ${person} (${broker}) puede ayudar. ¿Los presento? Hasta que diga que sí, no verá más de lo que usted permitió.`,
-    tellKeeperAccepted: (number, broker) => `${number}: ${broker} puede ayudar. Pedí el sí del país.`,
+    tellKeeperAccepted: (number, broker) => `${number}: ${broker} puede ayudar. Pedí el visto bueno del país.`,
     tellGaveBack: (number, broker) => `${number}: ${broker} no puede continuar. Busco a otra persona.`,
     tellKeeperDeclined: (number, broker) => `${number}: ${broker} no puede ayudar.`,
     tellOver: (number) => `${number} ya no está a su cargo. Gracias por su disposición a ayudar.`,
     introduceToBroker: (number, asker, country) =>
-      `${number}: el país dijo que sí. Le presento a ${asker}${country && `, ${country}`}. Lo que escriba aquí les llega.`,
+      `${number}: el país dijo que sí. Le presento a ${asker}${country && `, ${country}`}. Lo que escriba aquí le llega.`,
     introduceToAsker: (number, person, broker) =>
       `${number}: le presento a ${person} (${broker}). Lo que escriba aquí le llega, lea donde lea.`,
     tellKeeperIntroduced: (number) => `${number}: ambos dijeron que sí y quedaron presentados.`,
@@ -116,7 +116,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     tellAdded: (number) => `${number}: se añadió algo a la solicitud.`,
     tellLate: (number, state, times) =>
       `${number} está retrasada (${state})${times > 1 ? `, ya ${times} veces` : ''}. Hágala avanzar, por favor.`,
-    remindAgree: (number, broker) => `${number}: ${broker} sigue esperando su sí. ¿Los presento?`,
+    remindAgree: (number, broker) => `${number}: ${broker} sigue esperando su visto bueno. ¿Los presento?`,
     askProgress: (number) => `${number}: ¿llegó la ayuda?`,
     askResult: (number) => `${number}: ¿esta ayuda resolvió el problema?`,
   },

@@ -27,10 +27,10 @@ export const QUEUE_WORDS: InLanguages<QueueWords> = {
     leadsOnly: 'Only the leads of the Support Unit can do that.',
   },
   fr: {
-    queueTitle: 'Demandes de soutien',
+    queueTitle: 'Demandes d’appui',
     queueParts: { late: 'En retard', mine: 'Les miennes', unassigned: 'Sans responsable', others: 'Autres' },
     queueEmpty: 'Aucune demande n’est ouverte.',
-    andMore: (count) => `et ${count} autres`,
+    andMore: (count) => `et ${count} ${count === 1 ? 'autre' : 'autres'}`,
     offersTitle: 'Demandes qui vous attendent',
     noOffers: 'Aucune demande ne vous attend.',
     autoRoute: (on) =>

@@ -61,32 +61,32 @@ export const STORIES_WORDS: InLanguages<StoryWords> = {
   },
   fr: {
     story: {
-      write: 'Le raconter aux pairs',
+      write: 'Le raconter à d’autres pays',
       title: (number) => `Un court récit, ${number}`,
       field: 'Votre besoin, ce qui a aidé, ce que vous diriez à d’autres',
       ask: 'Voulez-vous raconter en quelques lignes à d’autres pays comment cela s’est passé ? Ils verraient vos mots, le pays et qui a aidé ; seulement quand l’intervenant est d’accord lui aussi, et vous pouvez le retirer à tout moment.',
-      waits: (broker) => `Merci. ${broker} le lit d’abord ; les pairs ne le voient qu’après son accord.`,
+      waits: (broker) => `Merci. ${broker} le lit d’abord ; les autres pays ne le voient qu’après son accord.`,
       empty: 'Il n’y avait rien à garder.',
       onlyAfter: 'Un récit peut être fait quand l’aide est arrivée et que la demande est close.',
       askBroker: (number, country) =>
-        `${number} : ${country} voudrait raconter aux pairs comment votre aide s’est passée. Ils verraient ces mots, le pays et votre nom au registre. Êtes-vous d’accord ? Vous pouvez revenir sur votre accord à tout moment.`,
+        `${number} : ${country} voudrait raconter à d’autres pays comment votre aide s’est passée. Ils verraient ces mots, le pays et votre nom au registre. Êtes-vous d’accord ? Vous pouvez revenir sur votre accord à tout moment.`,
       yes: 'Oui, on peut le raconter',
       no: 'Non',
       told: (number) =>
-        `${number} : le récit est montré aux pairs qui demandent ce sujet. Chacun des deux peut le retirer.`,
+        `${number} : le récit est montré aux pays qui demandent ce sujet. Chacun des deux peut le retirer.`,
       refused: (number) => `${number} : le récit n’est pas diffusé.`,
       withdraw: 'Retirer le récit',
       withdrawn: (number) => `${number} : le récit a été retiré. Il n’est plus montré à personne.`,
       gone: 'Ce récit n’existe pas, ou n’est pas le vôtre.',
-      heading: 'Comment des pairs ont été aidés',
+      heading: 'Comment d’autres pays ont été aidés',
       by: (country, broker, when) => `${country}, avec l’aide de ${broker} (${when})`,
       none: 'Aucun récit n’est encore diffusé sur ce sujet.',
       others: (count) =>
-        count === 1 ? 'Lire comment un pair a été aidé' : `Lire comment des pairs ont été aidés (${count})`,
+        count === 1 ? 'Lire comment un autre pays a été aidé' : `Lire comment d’autres pays ont été aidés (${count})`,
       aCountry: 'Un pays',
       states: {
         waiting: 'attend l’accord de l’intervenant',
-        told: 'montré aux pairs',
+        told: 'montré aux autres pays',
         refused: 'non diffusé : l’intervenant a refusé',
         withdrawn: 'retiré',
       },
@@ -94,19 +94,19 @@ export const STORIES_WORDS: InLanguages<StoryWords> = {
   },
   es: {
     story: {
-      write: 'Contarlo a pares',
+      write: 'Contarlo a otros países',
       title: (number) => `Un breve relato, ${number}`,
       field: 'Qué necesitaban, qué ayudó, qué les diría a otros',
       ask: '¿Quiere contar a otros países en unas líneas cómo resultó? Verían sus palabras, el país y quién ayudó; solo cuando quien ayudó también esté de acuerdo, y puede retirarlo en cualquier momento.',
-      waits: (broker) => `Gracias. ${broker} lo lee primero; los pares solo lo ven después de su sí.`,
+      waits: (broker) => `Gracias. ${broker} lo lee primero; los demás países solo lo ven después de su visto bueno.`,
       empty: 'No había palabras que guardar.',
       onlyAfter: 'Se puede contar un relato cuando la ayuda ha llegado y la solicitud está cerrada.',
       askBroker: (number, country) =>
-        `${number}: ${country} quisiera contar a sus pares cómo resultó su ayuda. Verían estas palabras, el país y su nombre en el registro. ¿Está de acuerdo? Puede retirarlo en cualquier momento.`,
+        `${number}: ${country} quisiera contar a otros países cómo resultó su ayuda. Verían estas palabras, el país y su nombre en el registro. ¿Está de acuerdo? Puede retirarlo en cualquier momento.`,
       yes: 'Sí, se puede contar',
       no: 'No',
       told: (number) =>
-        `${number}: el relato se muestra a los pares que pregunten por el tema. Cualquiera de los dos puede retirarlo.`,
+        `${number}: el relato se muestra a los países que pregunten por el tema. Cualquiera de los dos puede retirarlo.`,
       refused: (number) => `${number}: el relato no se cuenta.`,
       withdraw: 'Retirar el relato',
       withdrawn: (number) => `${number}: el relato fue retirado. Ya no se muestra a nadie.`,
@@ -115,11 +115,11 @@ export const STORIES_WORDS: InLanguages<StoryWords> = {
       by: (country, broker, when) => `${country}, con ayuda de ${broker} (${when})`,
       none: 'Todavía no se cuenta ningún relato sobre ese tema.',
       others: (count) =>
-        count === 1 ? 'Leer cómo recibió ayuda un par' : `Leer cómo recibieron ayuda pares (${count})`,
+        count === 1 ? 'Leer cómo recibió ayuda otro país' : `Leer cómo recibieron ayuda otros países (${count})`,
       aCountry: 'Un país',
       states: {
-        waiting: 'espera el sí de quien ayudó',
-        told: 'se muestra a pares',
+        waiting: 'espera el visto bueno de quien ayudó',
+        told: 'se muestra a otros países',
         refused: 'no se cuenta: quien ayudó dijo que no',
         withdrawn: 'retirado',
       },
