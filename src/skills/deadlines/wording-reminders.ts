@@ -108,7 +108,8 @@ export const REMINDER_WORDS: InLanguages<ReminderWords> = {
       lateLetter: (who, country, label) => `${who} (${country}) annonce un retard : ${label}.`,
       help: (name) => `J’ai dit à ${name} que vous avez besoin d’aide.`,
       helpNobody: 'Il n’y a pas d’interlocuteur dans l’annuaire ; écrivez à l’Unité d’appui.',
-      helpMore: 'S’il vous faut quelqu’un de l’extérieur ou d’un autre pays, je peux ouvrir avec vous une demande d’appui.',
+      helpMore:
+        'S’il vous faut quelqu’un de l’extérieur ou d’un autre pays, je peux ouvrir avec vous une demande d’appui.',
       helpNeeded: (label, when) => `Nous avons besoin d’aide pour : ${label} (${when}).`,
       helpLetter: (who, country, label) => `${who} (${country}) a besoin d’aide pour : ${label}.`,
       snoozed: (day) => `Je vous le rappellerai le ${day}.`,
