@@ -81,7 +81,7 @@ export const WORDING: InLanguages<{
     withAll: (partner) => `Ce que fait ${partner} :`,
     supporters: (country) => `Partenaires à l’œuvre, ${country} :`,
     nothing: (partner) =>
-      `Aucun engagement de ${partner} ne figure au registre que vous pouvez voir. Cela ne veut pas dire qu’il n’y en a pas.`,
+      `Aucune activité de ${partner} ne figure au registre que vous pouvez voir. Cela ne veut pas dire qu’il n’y en a pas.`,
     nobody: (country) =>
       `Aucun partenaire ne figure au registre pour ${country}. Cela ne veut pas dire qu’il n’y en a pas.`,
     columns: ['Partenaire', 'Pays', 'Sujet', 'Quoi'],
@@ -90,9 +90,9 @@ export const WORDING: InLanguages<{
     overlap: (country, theme, partners) => `${country}, ${theme} : ${partners}`,
     noOverlaps: 'Aucun doublon : pas deux partenaires sur le même sujet dans un pays.',
     gaps: (countries) => `Aucun partenaire au registre pour : ${countries}.`,
-    record: 'Noter un engagement',
+    record: 'Noter une activité',
     form: {
-      title: 'Un engagement',
+      title: 'Une activité',
       partner: 'Partenaire',
       country: 'Pays',
       theme: 'Sujet',
@@ -102,14 +102,14 @@ export const WORDING: InLanguages<{
       submit: 'Enregistrer',
     },
     kept: (partner, country) => `Enregistré : ${partner}, ${country}.`,
-    ended: 'Noté comme terminé aujourd’hui.',
+    ended: 'Notée comme terminée aujourd’hui.',
     end: (partner, country) => `Terminer : ${partner}, ${country}`,
     unknownPartner: 'Je ne connais pas ce partenaire. Ajoutez-le d’abord au registre des intervenants.',
-    incomplete: 'Veuillez indiquer partenaire, pays, sujet et ce qu’il fait.',
+    incomplete: 'Veuillez indiquer le partenaire, le pays, le sujet et ce qu’il fait.',
     notYours: 'Seule l’Unité d’appui tient ce registre.',
     digest: (partner) =>
-      `${partner} : votre travail avec les pays de l’OGP au début de ce trimestre, selon notre registre. Signalez à l’Unité d’appui ce qui est faux ou manque.`,
-    digestNothing: 'Le registre ne contient aucun engagement de votre part.',
+      `${partner} : votre travail avec les pays du PGO au début de ce trimestre, selon notre registre. Signalez à l’Unité d’appui ce qui est faux ou manque.`,
+    digestNothing: 'Le registre ne contient aucune activité de votre part.',
   },
   es: {
     summary: 'Decir qué socio apoya a qué país y en qué, dónde dos hacen lo mismo y dónde no hay nadie.',
@@ -139,10 +139,10 @@ export const WORDING: InLanguages<{
       submit: 'Guardar',
     },
     kept: (partner, country) => `Guardado: ${partner}, ${country}.`,
-    ended: 'Anotado como terminado hoy.',
+    ended: 'Anotada como terminada hoy.',
     end: (partner, country) => `Terminar: ${partner}, ${country}`,
     unknownPartner: 'No conozco a ese socio. Añádalo primero al registro.',
-    incomplete: 'Indique socio, país, tema y qué hace.',
+    incomplete: 'Indique el socio, el país, el tema y qué hace.',
     notYours: 'Solo la Unidad de Apoyo lleva este registro.',
     digest: (partner) =>
       `${partner}: su trabajo con países de OGP al comienzo de este trimestre, según nuestro registro. Diga a la Unidad de Apoyo qué está mal o falta.`,
