@@ -69,7 +69,7 @@ export const ES: Wording = {
   withdrawWhy: (id) => `¿Por qué se retira ${id}? Su respuesta se guarda con ella.`,
   withdrawn: (id) => `${id} queda retirada. Ya no aparece en fichas ni búsquedas; su historial permanece.`,
   notWhileSensitive:
-    'Esa nota es delicada, así que no se comparte con nadie. Si ya no lo es, diga antes «marca la nota de … como no delicada».',
+    'Esa nota es sensible, así que no se comparte con nadie. Si ya no lo es, diga antes «marque la nota de … como no sensible».',
   noSuchNote: 'No encuentro ninguna nota así que usted pueda leer.',
   nothingShared: 'No se ha compartido nada con usted sobre esto.',
   staffOnly: 'Las notas de seguimiento las lleva la Unidad de Apoyo. Aquí ve lo que comparten con usted.',

@@ -80,7 +80,7 @@ export const FR: Wording = {
     'Les notes d’échange restent hors des groupes. Je vous ai répondu en privé ; si vous n’y trouvez rien, écrivez-moi d’abord directement.',
   leadsOnly: 'Seuls les responsables de l’Unité d’appui peuvent le faire.',
   formTitle: 'Note d’échange',
-  formSubmit: 'Reprendre',
+  formSubmit: 'Appliquer',
   formHint: 'Un par ligne : quoi | pour quand (AAAA-MM-JJ) | qui',
   formWrong: (fields) => `J’ai laissé inchangé ce que je n’ai pas su lire : ${fields}.`,
   oneALine: 'Un par ligne',
