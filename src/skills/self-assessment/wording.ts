@@ -107,7 +107,7 @@ export const WORDING: InLanguages<Wording> = {
     nothingFound: 'I found nothing to mend by the points that I can check.',
     found: ({ must, should, consider }) => `To mend: ${must} must, ${should} should, ${consider} to consider.`,
     first: 'What matters most:',
-    more: (count) => `${count} more stand in the document.`,
+    more: (count) => (count === 1 ? 'One more stands in the document.' : `${count} more stand in the document.`),
     judged: 'I check what is there and what is missing. Whether the results are as told, people judge.',
     weights: { must: 'must', should: 'should', consider: 'consider' },
     forCommitment: (number) => `Commitment ${number}`,
@@ -142,12 +142,12 @@ export const WORDING: InLanguages<Wording> = {
     made: (country) =>
       `La trame du rapport d’auto-évaluation (${country}) est prête ; vous pouvez continuer à y écrire.`,
     holds: (commitments, notes, gaps) =>
-      `Engagements repris : ${commitments} ; propos tirés des points de suivi : ${notes}, chacun avec sa source. Endroits marqués à compléter : ${gaps}. Je n’ai rien inventé.`,
+      `Engagements repris : ${commitments} ; propos tirés des échanges de suivi : ${notes}, chacun avec sa source. Endroits marqués à compléter : ${gaps}. Je n’ai rien inventé.`,
     fromPlan: (source) => `Engagements : ${source}.`,
     needPlan:
       'Je n’ai pas de plan enregistré pour vous. Envoyez-moi le plan en fichier, ou collez la liste des engagements, un par ligne, et je les inscris.',
     sideNote:
-      'Les notes des points de suivi de l’Unité d’appui avec le gouvernement ne figurent pas dans votre exemplaire.',
+      'Les notes des échanges de suivi de l’Unité d’appui avec le gouvernement ne figurent pas dans votre exemplaire.',
     unshared: 'Elle contient des notes que le pays n’a pas vues : gardez cet exemplaire à l’Unité d’appui.',
     onlyGovernment: 'Le rapport lui-même est celui du gouvernement ; la trame vous aide à le suivre et à le commenter.',
     leftOff: 'C’est abandonné ; rien n’en a été gardé.',
@@ -172,9 +172,9 @@ export const WORDING: InLanguages<Wording> = {
       'Je n’ai pas de plan enregistré ; j’ai donc regardé les engagements que le projet nomme lui-même. Celui qu’il oublierait, je ne peux pas le voir.',
     nothingFound: 'Je n’ai rien trouvé à corriger sur les points que je sais vérifier.',
     found: ({ must, should, consider }) =>
-      `À corriger : ${must} nécessaires, ${should} souhaitables, ${consider} à considérer.`,
+      `À corriger : nécessaires ${must}, souhaitables ${should}, à considérer ${consider}.`,
     first: 'Le plus important :',
-    more: (count) => `${count} autres figurent dans le document.`,
+    more: (count) => (count === 1 ? 'Un autre figure dans le document.' : `${count} autres figurent dans le document.`),
     judged:
       'Je vérifie ce qui s’y trouve et ce qui manque. Si les résultats sont tels qu’écrits, ce sont des personnes qui en jugent.',
     weights: { must: 'nécessaire', should: 'souhaitable', consider: 'à considérer' },
@@ -238,9 +238,9 @@ export const WORDING: InLanguages<Wording> = {
       'No tengo un plan registrado, así que miré los compromisos que el borrador mismo nombra; uno que deje fuera no lo puedo ver.',
     nothingFound: 'No encontré nada que corregir en los puntos que sé revisar.',
     found: ({ must, should, consider }) =>
-      `Por corregir: ${must} necesarios, ${should} recomendables, ${consider} por considerar.`,
+      `Por corregir: necesarios ${must}, recomendables ${should}, por considerar ${consider}.`,
     first: 'Lo más importante:',
-    more: (count) => `${count} más están en el documento.`,
+    more: (count) => (count === 1 ? 'Hay uno más en el documento.' : `Hay ${count} más en el documento.`),
     judged: 'Reviso lo que hay y lo que falta. Si los resultados son como se dice, lo juzgan las personas.',
     weights: { must: 'necesario', should: 'recomendable', consider: 'por considerar' },
     forCommitment: (number) => `Compromiso ${number}`,
