@@ -61,6 +61,6 @@ export const WORDING: InLanguages<{
       'third-country': 'Sobre otro país no uso mis propias palabras. Los documentos dicen:',
     },
     whoAnswers: (who) =>
-      `Una respuesta que obligue viene de ${who}. Si lo desea, le envío su pregunta con un borrador.`,
+      `Una respuesta vinculante viene de ${who}. Si lo desea, transmito allí su pregunta, con un borrador de respuesta.`,
   },
 }

@@ -28,7 +28,7 @@ export const APP_TEXTS: InLanguages<{
     short: 'L’aide aux points de contact du Partenariat pour un gouvernement ouvert.',
     long: 'Countrydesk répond aux questions sur les règles, les échéances et les bonnes pratiques du Partenariat pour un gouvernement ouvert, en anglais, en français et en espagnol, à partir de documents écrits, et montre sur quoi repose chaque affirmation. Ce qu’il ne sait pas, il le transmet à une personne de l’Unité d’appui. C’est un programme, pas une personne, et il le dit.',
     examples: [
-      { title: 'Exigences de la cocréation', message: 'Quelles sont les exigences minimales de la cocréation ?' },
+      { title: 'Exigences de la co-création', message: 'Quelles sont les exigences minimales de la co-création ?' },
       { title: 'Un plan en retard', message: 'Que se passe-t-il si notre plan d’action est en retard ?' },
       { title: 'Des engagements solides', message: 'Qu’est-ce qui rend un engagement solide ?' },
       { title: 'Que savez-vous faire ?', message: 'Que savez-vous faire ?' },

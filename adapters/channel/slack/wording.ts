@@ -40,7 +40,7 @@ export const WORDING: InLanguages<{
     edition: (edition) => `édition ${edition}`,
     heldUntil: (date) => `en vigueur jusqu’au ${date}`,
     reviewedOn: (date) => `relu le ${date}`,
-    writtenByModel: 'Un modèle de langue a rédigé ce texte ; chaque affirmation a été vérifiée dans sa source.',
+    writtenByModel: 'Un modèle de langage a rédigé ce texte ; chaque affirmation a été vérifiée dans sa source.',
     share: 'Montrer à tout le monde ici',
     helpful: 'Cela m’a aidé',
     notHelpful: 'Cela ne m’a pas aidé',

@@ -95,7 +95,7 @@ export const FRENCH: Words = {
     accountability: 'Redevabilité',
     'action-plan': 'Plans d’action',
     calendar: 'Calendrier',
-    'co-creation': 'Cocréation',
+    'co-creation': 'Co-création',
     membership: 'Adhésion',
     support: 'Appui',
   },

@@ -48,7 +48,7 @@ export const WORDING: InLanguages<{
     summary:
       'Répondre aux questions sur les règles, les échéances et les bonnes pratiques du PGO à partir des documents, avec la source de chaque réponse.',
     examples: [
-      'Quelles sont les exigences minimales de la cocréation ?',
+      'Quelles sont les exigences minimales de la co-création ?',
       'Que se passe-t-il si un plan est en retard ?',
       'Qu’est-ce qu’un bon engagement ?',
     ],
