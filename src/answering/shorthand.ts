@@ -37,6 +37,7 @@ const SHORTHAND: InLanguages<Readonly<Record<string, string>>> = {
   fr: {
     pdt: 'pendant',
     ds: 'dans',
+    tps: 'temps',
     qd: 'quand',
     nb: 'nombre',
     gouv: 'gouvernement',
