@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { makeCitations } from '../../answering/citations.ts'
 import { rangeInWords } from '../../calendar/day-range.ts'
 import type { Milestone } from '../../calendar/deadlines.ts'
 import { addDays, type CivilDate, daysBetween, formatDate } from '../../core/dates.ts'
@@ -79,8 +80,8 @@ export async function makeBrief(country: string, who: BriefFor, parts: Parts): P
       questions.map(({ question, on }) => text(`${question} (${words.asked(formatDate(on, language))})`)),
     ),
     ...section(words.dates, [
-      ...dates.passed.map((one) => dateLine(one, language, (when) => words.missed(when))),
-      ...dates.coming.map((one) => dateLine(one, language, (when) => words.comingOn(when, one.daysLeft))),
+      ...dates.passed.map((one) => dateLine(one, language, (when) => words.missed(when), parts)),
+      ...dates.coming.map((one) => dateLine(one, language, (when) => words.comingOn(when, one.daysLeft), parts)),
     ]),
     ...section(
       words.guidance,
@@ -144,9 +145,19 @@ async function datesOf(country: string, { read, today }: BriefFor, { tools }: Pa
   return facts && tools.calendar ? nearDates(facts, tools.calendar, today) : { passed: [], coming: [] }
 }
 
-function dateLine({ rule, when }: Milestone, language: Language, words: (when: string) => string): readonly Span[] {
+function dateLine(
+  { rule, when }: Milestone,
+  language: Language,
+  words: (when: string) => string,
+  { tools }: Parts,
+): readonly Span[] {
   const day = when ? rangeInWords(when, language) : ''
-  return [{ text: `${rule.label[language]}: ${words(day)}` }, { text: ` · ${rule.passage}`, emphasis: true }]
+  const passage = makeCitations(tools.calendar?.passages ?? [], language).passage(rule.passage)
+  const where = passage && [passage.documentTitle, passage.sectionTitle].filter(Boolean).join(' › ')
+  return [
+    { text: `${rule.label[language]}: ${words(day)}` },
+    ...(where ? [{ text: ` · ${where}`, emphasis: true as const }] : []),
+  ]
 }
 
 const PassedOn = z.object({ question: z.string(), askedOn: z.string().transform((on) => on as CivilDate) })
@@ -183,7 +194,7 @@ function renewedSince(since: CivilDate, language: Language, { tools }: Parts): r
   const titles = (tools.calendar?.passages ?? [])
     .filter((passage) => passage.language === language)
     .filter(({ reviewedOn, validFrom }) => (reviewedOn ?? '') > since || (validFrom ?? '') > since)
-    .map(({ documentTitle, document }) => `${documentTitle} · ${document}`)
+    .map(({ documentTitle }) => documentTitle)
   const unique = [...new Set(titles)]
   return unique.length > MOST_GUIDANCE ? [FOLLOW[language].guidanceCount(unique.length)] : unique
 }
