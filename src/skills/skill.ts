@@ -91,8 +91,8 @@ export interface WayIn {
 /** Something the desk can do. Returns outcomes; it has no way to write or send. */
 export interface Skill {
   readonly name: string
-  /** For "what can you do?"; empty for what nobody would ask for. */
-  readonly summary: InLanguages<string>
+  /** For "what can you do?": what it does for this person; empty for what they would not ask for. */
+  readonly summary: InLanguages<string> | ((principal: Principal, language: Language) => string)
   /** Examples of what people can type, for suggested prompts; by role where it matters. */
   examples(principal: Principal, language: Language): readonly string[]
   readonly roles: readonly Role[]

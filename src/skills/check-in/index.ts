@@ -33,7 +33,11 @@ export function openSkill(tools: Tools): Skill {
   const sides = makeCalendarSides(tools.calendar)
   return {
     name: 'check-in',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    // Notes are shared with governments; for everybody else there is nothing here to ask for.
+    summary: (principal, language) => {
+      if (isStaff(principal)) return WORDING[language].summary
+      return principal.role === 'government' ? WORDING[language].contactSummary : ''
+    },
     examples: (principal, language) => {
       if (isStaff(principal)) return WORDING[language].staffExamples
       return principal.role === 'government' ? WORDING[language].contactExamples : []

@@ -3,6 +3,8 @@ import type { Wording } from './wording.ts'
 export const EN: Wording = {
   summary:
     'Log a check-in in your own words, be briefed before a call, follow what was promised, and see who has not been spoken to this quarter.',
+  contactSummary:
+    'Show you what the Support Unit noted of your check-ins and shared with you, and take your answers before a call.',
   staffExamples: [
     'Just spoke with Ghana: draft at 60%, I promised two examples by Friday',
     'Brief me on Kenya',

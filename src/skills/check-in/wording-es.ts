@@ -3,6 +3,8 @@ import type { Wording } from './wording.ts'
 export const ES: Wording = {
   summary:
     'Registrar un seguimiento con sus palabras, prepararse antes de una llamada, seguir lo prometido y ver con quién no se ha hablado este trimestre.',
+  contactSummary:
+    'Mostrarle lo que la Unidad de Apoyo anotó de sus seguimientos y compartió con usted, y recibir sus respuestas antes de una llamada.',
   staffExamples: [
     'Acabo de hablar con Chile: borrador al 60 %, prometí dos ejemplos para el viernes',
     'Ponme al día sobre Uruguay',

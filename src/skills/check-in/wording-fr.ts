@@ -3,6 +3,8 @@ import type { Wording } from './wording.ts'
 export const FR: Wording = {
   summary:
     'Consigner un échange avec vos mots, préparer un appel, suivre ce qui a été promis et voir à qui l’on n’a pas parlé ce trimestre.',
+  contactSummary:
+    'Vous montrer ce que l’Unité d’appui a noté de vos échanges et partagé avec vous, et recueillir vos réponses avant un appel.',
   staffExamples: [
     'Je viens de parler avec le Bénin : avant-projet à 60 %, j’ai promis deux exemples avant vendredi',
     'Fais-moi le point sur le Sénégal',

@@ -8,6 +8,7 @@ import { FR } from './wording-fr.ts'
 /** What is said of notes; each language in its own file. */
 export interface Wording {
   summary: string
+  contactSummary: string
   staffExamples: readonly string[]
   contactExamples: readonly string[]
   fields: Readonly<Record<Field | 'words' | 'readers', string>>

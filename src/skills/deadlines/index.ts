@@ -33,7 +33,8 @@ export function openSkill(tools: Tools): Skill {
   const { calendar, countries } = tools
   return {
     name: 'deadlines',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    summary: ({ role, country }, language) =>
+      role === 'support-unit' || country ? WORDING[language].summary : WORDING[language].summaryOfRules,
     examples: (principal, language) => {
       if (!calendar) return []
       const { own, staff, others } = WORDING[language].examples

@@ -3,6 +3,8 @@ import type { InLanguages } from '../../core/language.ts'
 /** The skill in a sentence, what people can ask, and the buttons. */
 export interface ButtonWords {
   readonly summary: string
+  /** For those whom nobody reminds. */
+  readonly summaryOfRules: string
   readonly examples: {
     readonly own: readonly string[]
     readonly staff: readonly string[]
@@ -31,6 +33,7 @@ export interface ButtonWords {
 export const BUTTON_WORDS: InLanguages<ButtonWords> = {
   en: {
     summary: 'Tell when something is due for a country, by which rule, what follows from lateness, and remind in time.',
+    summaryOfRules: 'Tell when something is due for a country, by which rule, and what follows from lateness.',
     examples: {
       own: ['When is our next plan due?', 'What if we are three weeks late?', 'Show our timeline'],
       staff: ['Which countries owe something next month?', 'When is Ghana’s plan due?', 'Show 2027'],
@@ -58,6 +61,7 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
   fr: {
     summary:
       'Dire quand une échéance arrive pour un pays, selon quelle règle, ce qui suit un retard, et le rappeler à temps.',
+    summaryOfRules: 'Dire quand une échéance arrive pour un pays, selon quelle règle, et ce qui suit un retard.',
     examples: {
       own: [
         'Quand notre prochain plan est-il dû ?',
@@ -92,6 +96,7 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
   },
   es: {
     summary: 'Decir cuándo vence algo para un país, según qué regla, qué sigue a un atraso, y recordarlo a tiempo.',
+    summaryOfRules: 'Decir cuándo vence algo para un país, según qué regla y qué sigue a un atraso.',
     examples: {
       own: [
         '¿Cuándo vence nuestro próximo plan?',

@@ -19,7 +19,8 @@ export function openSkill(tools: Tools): Skill {
   const parts = tools.orientation && makeParts(tools, tools.orientation, makeCountryFinder(tools.countries))
   return {
     name: 'orientation',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    summary: ({ role }, language) =>
+      role === 'support-unit' ? WORDING[language].staffSummary : WORDING[language].summary,
     examples: ({ role }, language) =>
       role === 'support-unit' ? WORDING[language].staffExamples : WORDING[language].contactExamples,
     roles: ROLES,

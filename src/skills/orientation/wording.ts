@@ -4,6 +4,7 @@ import type { Side, Situation } from '../../orientation/step.ts'
 
 export interface Wording {
   readonly summary: string
+  readonly staffSummary: string
   readonly staffExamples: readonly string[]
   readonly contactExamples: readonly string[]
   readonly welcomeTitle: (name: string) => string
@@ -83,6 +84,7 @@ export const WORDING: InLanguages<Wording> = {
   en: {
     summary:
       'Walk you through your first week, step by step: what OGP is, who is who, consultation, the plan, your own dates.',
+    staffSummary: 'Show where newcomers stand on their path, and welcome the people of a country to it.',
     staffExamples: ['Where do the newcomers stand?', 'Welcome Benin'],
     contactExamples: ['I am new here', 'Where was I?'],
     welcomeTitle: (name) => `Welcome, ${name}`,
@@ -173,6 +175,7 @@ export const WORDING: InLanguages<Wording> = {
   fr: {
     summary:
       'Vous guider dans votre première semaine, étape par étape : ce qu’est le PGO, qui est qui, la consultation, le plan, vos propres dates.',
+    staffSummary: 'Montrer où en sont les nouveaux sur leur parcours, et y accueillir les personnes d’un pays.',
     staffExamples: ['Où en sont les nouveaux ?', 'Accueillir le Bénin'],
     contactExamples: ['Je suis nouveau ici', 'Où en étais-je ?'],
     welcomeTitle: (name) => `Bienvenue, ${name}`,
@@ -269,6 +272,7 @@ export const WORDING: InLanguages<Wording> = {
   es: {
     summary:
       'Acompañarle en su primera semana, paso a paso: qué es OGP, quién es quién, la consulta, el plan, sus propias fechas.',
+    staffSummary: 'Mostrar cómo van los nuevos en su recorrido y dar la bienvenida a las personas de un país.',
     staffExamples: ['¿Cómo van los nuevos?', 'Dar la bienvenida a Benín'],
     contactExamples: ['Soy nuevo aquí', '¿Dónde me quedé?'],
     welcomeTitle: (name) => `Le damos la bienvenida, ${name}`,

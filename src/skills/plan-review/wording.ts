@@ -105,7 +105,7 @@ function counted(
 
 export const WORDING: InLanguages<Wording> = {
   en: {
-    summary: 'Read a draft action plan: missing fields, dates, wording, the rules of the day, with quotes',
+    summary: 'Read a draft action plan: missing fields, dates, wording, the rules of the day, with quotes.',
     examples: ['Review our draft plan'],
     staffExamples: ['Precision of the checks', 'Our plan reviews'],
     howTo:
@@ -205,7 +205,7 @@ export const WORDING: InLanguages<Wording> = {
     homeLast: (name, on, counts) => `${name}, ${on}: ${counts}`,
   },
   fr: {
-    summary: 'Relire un projet de plan d’action : rubriques absentes, dates, formules, règles du jour, avec citations',
+    summary: 'Relire un projet de plan d’action : rubriques absentes, dates, formules, règles du jour, avec citations.',
     examples: ['Relisez notre projet de plan'],
     staffExamples: ['Précision des contrôles', 'Nos relectures de plans'],
     howTo:
@@ -308,7 +308,7 @@ export const WORDING: InLanguages<Wording> = {
     homeLast: (name, on, counts) => `${name}, ${on} : ${counts}`,
   },
   es: {
-    summary: 'Leer un borrador de plan de acción: campos que faltan, fechas, redacción, reglas del día, con citas',
+    summary: 'Leer un borrador de plan de acción: campos que faltan, fechas, redacción, reglas del día, con citas.',
     examples: ['Revise nuestro borrador del plan'],
     staffExamples: ['Precisión de las verificaciones', 'Nuestras revisiones de planes'],
     howTo:

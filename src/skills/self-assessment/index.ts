@@ -37,7 +37,8 @@ export function openSkill(tools: Tools): Skill {
   }
   return {
     name: 'self-assessment',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    summary: ({ role }, language) =>
+      role === 'support-unit' ? WORDING[language].staffSummary : WORDING[language].summary,
     examples: ({ role }, language) =>
       role === 'support-unit' ? WORDING[language].staffExamples : WORDING[language].examples,
     roles: ROLES,

@@ -4,6 +4,7 @@ import type { Weight } from '../../reviewing/finding.ts'
 
 export interface Wording {
   readonly summary: string
+  readonly staffSummary: string
   readonly examples: readonly string[]
   readonly staffExamples: readonly string[]
   readonly menu: (country: string) => string
@@ -61,6 +62,8 @@ export const WORDING: InLanguages<Wording> = {
   en: {
     summary: 'Prepare the outline of your self-assessment report from what is known, and check a draft of it.',
     examples: ['Prepare the outline of our self-assessment'],
+    staffSummary:
+      'Prepare the outline of a country’s self-assessment report from what is known, and check a draft of it.',
     staffExamples: ['Prepare the self-assessment outline for Ghana'],
     menu: (country) => `Self-assessment report, ${country}: what shall we do?`,
     buttons: {
@@ -125,6 +128,8 @@ export const WORDING: InLanguages<Wording> = {
     summary:
       'Préparer la trame de votre rapport d’auto-évaluation à partir de ce qui est connu, et en relire un projet.',
     examples: ['Préparer la trame de notre auto-évaluation'],
+    staffSummary:
+      'Préparer la trame du rapport d’auto-évaluation d’un pays à partir de ce qui est connu, et en relire un projet.',
     staffExamples: ['Préparer la trame d’auto-évaluation du Ghana'],
     menu: (country) => `Rapport d’auto-évaluation (${country}) : que faisons-nous ?`,
     buttons: {
@@ -192,6 +197,8 @@ export const WORDING: InLanguages<Wording> = {
   es: {
     summary: 'Preparar el esquema de su informe de autoevaluación con lo que se sabe y revisar un borrador.',
     examples: ['Preparar el esquema de nuestra autoevaluación'],
+    staffSummary:
+      'Preparar el esquema del informe de autoevaluación de un país con lo que se sabe y revisar un borrador.',
     staffExamples: ['Preparar el esquema de autoevaluación de Ghana'],
     menu: (country) => `Informe de autoevaluación, ${country}: ¿qué hacemos?`,
     buttons: {

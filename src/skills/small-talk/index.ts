@@ -43,17 +43,21 @@ function whoYouAre(visit: Visit, countries: readonly Country[]): Block {
   return paragraph(words.youAre(principal.name || principal.id, role, country))
 }
 
+function summaryOf({ summary }: Skill, { principal, language }: Visit): string {
+  return typeof summary === 'function' ? summary(principal, language) : summary[language]
+}
+
 /** What the skills open to this person say of themselves, and examples to try. */
 function abilities(visit: Visit, tools: Tools): Block[] {
   const words = WORDING[visit.language]
   const skills = tools
     .skills()
     .filter((skill) => skill.name !== 'small-talk' && skill.roles.includes(visit.principal.role))
-    .filter((skill) => skill.summary[visit.language] !== '')
+    .filter((skill) => summaryOf(skill, visit) !== '')
   const examples = skills.flatMap((skill) => skill.examples(visit.principal, visit.language).slice(0, 3))
   return [
     paragraph(words.canDo),
-    { kind: 'list', items: skills.map((skill) => text(skill.summary[visit.language])) },
+    { kind: 'list', items: skills.map((skill) => text(summaryOf(skill, visit))) },
     paragraph(words.examplesTitle),
     { kind: 'list', items: examples.slice(0, 8).map((example) => [{ text: example, emphasis: true }]) },
     paragraph(words.limits),

@@ -24,7 +24,10 @@ export const waysIn: readonly WayIn[] = [
 export function openSkill(tools: Tools): Skill {
   return {
     name: 'support-request',
-    summary: { en: WORDING.en.summary, fr: WORDING.fr.summary, es: WORDING.es.summary },
+    summary: ({ role }, language) => {
+      const { summary, staffSummary, brokerSummary } = WORDING[language]
+      return role === 'support-unit' ? staffSummary : role === 'broker' ? brokerSummary : summary
+    },
     examples: ({ role }, language) =>
       role === 'support-unit' ? WORDING[language].staffExamples : role === 'broker' ? [] : WORDING[language].examples,
     roles: ROLES,

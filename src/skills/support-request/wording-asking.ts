@@ -4,6 +4,8 @@ import type { InLanguages } from '../../core/language.ts'
 /** How a request is asked for, understood and filed. */
 export interface AskingWords {
   readonly summary: string
+  readonly staffSummary: string
+  readonly brokerSummary: string
   readonly examples: readonly string[]
   readonly staffExamples: readonly string[]
   readonly facts: Readonly<
@@ -29,6 +31,8 @@ export interface AskingWords {
 export const ASKING_WORDS: InLanguages<AskingWords> = {
   en: {
     summary: 'Find someone who can help your country, and follow the request until the help has come.',
+    staffSummary: 'Find who can help a country, and follow each request until the help has come.',
+    brokerSummary: 'Bring you the requests of countries that you could help, and tell them what you answer.',
     examples: [
       'We need an expert on beneficial ownership registers, in French, before March',
       'What about my request?',
@@ -76,6 +80,8 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
   },
   fr: {
     summary: 'Trouver qui peut aider votre pays, et suivre la demande jusqu’à ce que l’aide arrive.',
+    staffSummary: 'Trouver qui peut aider un pays, et suivre chaque demande jusqu’à ce que l’aide arrive.',
+    brokerSummary: 'Vous apporter les demandes des pays que vous pourriez aider, et leur transmettre votre réponse.',
     examples: [
       'Nous cherchons un expert des registres de bénéficiaires effectifs, en français, avant mars',
       'Où en est ma demande ?',
@@ -123,6 +129,8 @@ export const ASKING_WORDS: InLanguages<AskingWords> = {
   },
   es: {
     summary: 'Encontrar quién puede ayudar a su país y seguir la solicitud hasta que la ayuda llegue.',
+    staffSummary: 'Encontrar quién puede ayudar a un país y seguir cada solicitud hasta que la ayuda llegue.',
+    brokerSummary: 'Traerle las solicitudes de países a los que podría ayudar y comunicarles su respuesta.',
     examples: [
       'Necesitamos un experto en registros de beneficiarios finales, en español, antes de marzo',
       '¿Qué pasa con mi solicitud?',
