@@ -28,6 +28,8 @@ export type OpenDrafts = z.infer<typeof OpenDrafts>
 /** What the skill waits for in a conversation. `author` is who began: in a group nobody else goes on with it. */
 export const Waiting = z.discriminatedUnion('for', [
   OpenDrafts,
+  /** Somebody wants to tell of a check-in, perhaps with a country. */
+  z.object({ for: z.literal('telling'), author: z.string(), country: z.string().optional() }),
   z.object({ for: z.literal('reason'), author: z.string(), note: z.string() }),
   z.object({ for: z.literal('date'), author: z.string(), promise: z.string() }),
   z.object({ for: z.literal('answer'), author: z.string(), ask: z.string(), at: z.number() }),

@@ -1,8 +1,11 @@
+import { fold } from '../../core/fold.ts'
 import type { Outcome } from '../../core/outcome.ts'
 import { ROLES } from '../../core/principal.ts'
+import { beginsAsQuestion } from '../../understanding/asks-something.ts'
 import { makeCountryFinder } from '../../understanding/countries-named.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
+import { askToTell, told } from './begin-telling.ts'
 import { briefOn } from './brief.ts'
 import { cancelCall, listCalls, moveCall, proposeCancel, proposeMoveOfCall } from './change-call.ts'
 import { type Waiting, waitingIn } from './draft.ts'
@@ -47,12 +50,14 @@ export function openSkill(tools: Tools): Skill {
     recognises: (turn) => {
       if (isForUs(turn, parts)) return 'certainly'
       const intent = intentOf(turn.text, parts.find, readContext(turn))
-      if (!intent || (intent.wish === 'log' && !isStaff(turn.principal))) return undefined
+      if (!intent || ((intent.wish === 'log' || intent.wish === 'begin-log') && !isStaff(turn.principal)))
+        return undefined
       if (intent.wish === 'resume') return turn.principal.role === 'government' ? 'perhaps' : undefined
       return intent.wish === 'log' && !intent.sure ? 'perhaps' : 'certainly'
     },
     awaits: (turn) => {
       const waiting = waitingIn(turn)
+      if (waiting?.for === 'telling') return !beginsAsQuestion(fold(turn.text).trim())
       if (waiting?.for === 'answer') return asksTheDesk(waiting.at) || !interrupts(turn.text)
       return waiting !== undefined && !(waiting.for === 'draft' && interrupts(turn.text))
     },
@@ -83,6 +88,7 @@ async function answer(turn: Turn, parts: Parts, sides: CalendarSides): Promise<O
   if (press) return pressed(turn, press.action, press.value, parts)
   const waiting = waitingIn(turn)
   const intent = intentOf(turn.text, parts.find, readContext(turn))
+  if (waiting?.for === 'telling' && (!intent || intent.wish === 'log')) return told(turn, waiting, parts)
   if (waiting && (!intent || yesOrNo(turn.text) || waiting.for === 'answer' || waiting.for === 'reason'))
     return awaited(turn, waiting, parts)
   return intent ? wished(turn, intent, parts, sides) : nothingToDo(turn)
@@ -97,6 +103,8 @@ async function awaited(turn: Turn, waiting: Waiting, parts: Parts): Promise<Outc
   switch (waiting.for) {
     case 'draft':
       return continueNotes(turn, waiting, parts)
+    case 'telling':
+      return told(turn, waiting, parts)
     case 'reason':
       return withdraw(turn, waiting.note)
     case 'date':
@@ -202,6 +210,8 @@ async function wished(turn: Turn, intent: Intent, parts: Parts, sides: CalendarS
   switch (intent.wish) {
     case 'log':
       return staff ? beginNotes(turn, parts) : say(turn, 'refused', WORDING[turn.language].staffOnly)
+    case 'begin-log':
+      return staff ? askToTell(turn, intent.country, parts) : say(turn, 'refused', WORDING[turn.language].staffOnly)
     case 'show':
     case 'correct':
     case 'sensitive':

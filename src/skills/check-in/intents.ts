@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../core/principal.ts'
 import type { CountryFinder } from '../../understanding/countries-named.ts'
+import { wishesToTell } from './begin-telling.ts'
 import { maskedWords } from './masked-words.ts'
 import { type NoteMeant, type NoteWish, noteMeant } from './note-meant.ts'
 import type { ReadContext } from './read-context.ts'
@@ -10,6 +11,8 @@ import { WISHES } from './wishes.ts'
 export type Intent =
   /** `sure`: it begins as telling does; else it only says things of a country. */
   | { readonly wish: 'log'; readonly sure: boolean }
+  /** Nothing is told yet. */
+  | { readonly wish: 'begin-log'; readonly country: CountryCode | undefined }
   | { readonly wish: 'brief' | 'notes' | 'export' | 'ask-contact'; readonly country: CountryCode | undefined }
   | { readonly wish: 'radar' | 'audit' }
   | { readonly wish: 'promises' | 'calls'; readonly country: CountryCode | undefined }
@@ -27,6 +30,7 @@ export function intentOf(text: string, find: CountryFinder, context: ReadContext
   const countries = find(text)
   const masked = maskedWords(text, countries)
   const country = countries[0]?.code
+  if (wishesToTell(masked)) return { wish: 'begin-log', country }
   const onNote = noteMeant(text, masked, country)
   if (onNote) return onNote
   if (text.length > 300) return telling(text, masked, context)

@@ -1,5 +1,6 @@
 import type { Language } from '../../core/language.ts'
 import type { Entry, Outcome } from '../../core/outcome.ts'
+import type { CountryCode } from '../../core/principal.ts'
 import { foldInPlace } from '../../understanding/fold-in-place.ts'
 import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Turn } from '../skill.ts'
@@ -23,10 +24,10 @@ import { WORDING } from './wording.ts'
 export const DRAFT = 'check-in/draft'
 
 /** Begins notes from what staff wrote; with open drafts, these stay. */
-export async function beginNotes(turn: Turn, parts: Parts): Promise<Outcome> {
+export async function beginNotes(turn: Turn, parts: Parts, country?: CountryCode): Promise<Outcome> {
   const waiting = waitingIn(turn)
   const before = waiting?.for === 'draft' ? waiting : undefined
-  const read = await readTurn(turn, parts)
+  const read = await readTurn(turn, parts, country)
   const fresh = read.filter(({ fields }) => !before?.drafts.some((draft) => draft.fields.country === fields.country))
   if (before && fresh.length === 0) return continueNotes(turn, before, parts)
   const drafts = [...(before?.drafts ?? []), ...fresh]
@@ -37,13 +38,20 @@ export async function beginNotes(turn: Turn, parts: Parts): Promise<Outcome> {
   )
 }
 
-async function readTurn(turn: Turn, parts: Parts): Promise<readonly Draft[]> {
+async function readTurn(turn: Turn, parts: Parts, said?: CountryCode): Promise<readonly Draft[]> {
   const masked = maskedWords(turn.text, parts.find(turn.text))
   const language: Language = contactLanguage(masked, turn.language) ?? turn.language
   const read = readNotes(turn.text, readContext(turn, language), parts.find)
   const { id: person, country } = turn.principal
   const notes = await sortRemarks(read, parts.tools.reader, { person, country })
-  return Promise.all(notes.map((note) => withAnswers(turn, note)))
+  return Promise.all(
+    notes.map(({ fields, ...note }) =>
+      withAnswers(turn, {
+        ...note,
+        fields: said === undefined || fields.country ? fields : { ...fields, country: said },
+      }),
+    ),
+  )
 }
 
 /** With what the point of contact answered before the call, marked as theirs. */

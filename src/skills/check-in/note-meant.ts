@@ -16,9 +16,9 @@ const MINE =
   /\b(?:my|our|the|that|this|ma|notre|cette|la|mi|nuestra|esa|esta) (?:(?:very )?(?:last|latest|newest|derniere|ultima) )?(?:notes?|notas?|check-?in)\b(?: (?:again|derniere|ultima))?/
 
 const ORDER =
-  /^(?:please |pls |can you |could you |i want to |merci de |peux-tu |pouvez-vous |je veux |por favor |puedes |puede |quiero )?(?:share|partage[rz]?|comparte|compartir|withdraw|retract|delete|retire[rz]?|supprime[rz]?|retira[r]?|elimina[r]?|borra[r]?|correct|edit|amend|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|edita[r]?|modifica[r]?)\b/
+  /^(?:please |pls |can you |could you |i want to |merci de |peux-tu |pouvez-vous |je veux |por favor |puedes |puede |quiero )?(?:share|partage[rz]?|compart(?:a|e|ir)|withdraw|retract|delete|retire[rz]?|supprime[rz]?|retira[r]?|elimin(?:ar?|e)|borr(?:ar?|e)|correct|edit|amend|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrija|edit(?:ar?|e)|modifi(?:car?|que))\b/
 const MAKE =
-  /^(?:please |pls |can you |could you |merci de |peux-tu |pouvez-vous |por favor |puedes |puede )?(?:make|mark|set|keep|mets|mettez|mettre|marque[rz]?|rends|rendez|passe[rz]?|haz|hacer|marca[r]?|pon(?:er)?)\b/
+  /^(?:please |pls |can you |could you |merci de |peux-tu |pouvez-vous |por favor |puedes |puede )?(?:make|mark|set|keep|mets|mettez|mettre|marque[rz]?|rends|rendez|passe[rz]?|haz|haga|hacer|marca[r]?|pon(?:er|ga)?)\b/
 
 /** What is wanted of one note, and which: by its name, or "the Ghana note", "my last note". */
 export function noteMeant(

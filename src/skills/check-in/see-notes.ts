@@ -2,6 +2,7 @@ import { formatDate } from '../../core/dates.ts'
 import type { Entry, Letter, Outcome } from '../../core/outcome.ts'
 import { type Block, type Choice, paragraph } from '../../core/reply.ts'
 import type { Person } from '../../ports/store.ts'
+import { yesOrNo } from '../../understanding/yes-or-no.ts'
 import type { Turn } from '../skill.ts'
 import { answersInWords } from './answers.ts'
 import { auditOf } from './audit.ts'
@@ -226,6 +227,9 @@ export async function withdraw(turn: Turn, id: string): Promise<Outcome> {
   const words = WORDING[turn.language]
   const note = isStaff(turn.principal) ? await noteNamed(turn.read, id) : undefined
   if (!note || note.state === 'withdrawn') return say(turn, 'not-found', words.noSuchNote)
+  // A no to "why?" is no reason: nothing is taken back by it.
+  const answer = yesOrNo(turn.text)
+  if (answer === 'no' || answer === 'cancel') return say(turn, 'done', words.leftAsItWas)
   const promises = (await promisesOf(turn.read, note.country))
     .filter((promise) => promise.note === id && promise.state === 'open')
     .map((promise) => ({ ...promise, state: 'dropped', settledOn: turn.today }) as const)

@@ -42,7 +42,7 @@ export function soundsLikeNote(masked: string): boolean {
 
 /** Somebody who wants the desk to do something, and tells nothing. */
 const COMMAND =
-  /^(?:please |pls |svp |s'il te plait |por favor )?(?:show|list|give|explain|tell me|compare|summari[sz]e|find|search|draft|write|translate|remind|add|help|need|i need|i want|montre|donne|explique[rz]?(?:-moi)?|dis|compare|resume[rz]?|cherche|trouve|redige|traduis|verifie|rappelle|aide|j'ai besoin|muestra|dame|explica|dime|compara|busca|encuentra|redacta|escribe|traduce|verifica|recuerda|ayuda|necesito)\b(?!-)/
+  /^(?:please |pls |svp |s'il te plait |por favor )?(?:show|list|give|explain|tell me|compare|summari[sz]e|find|search|draft|write|translate|remind|add|help|need|i need|i want|montre|donne|explique[rz]?(?:-moi)?|dis|compare|resume[rz]?|cherche|trouve|redige|traduis|verifie|rappelle|aide|j'ai besoin|muestr[ae]|d[ae]me|expli(?:ca|que)|dime|digame|compar[ae]|bus(?:ca|que)|encuentr[ae]|redact[ae]|escrib[ae]|tradu(?:ce|zca)|verifi(?:ca|que)|recuerd[ae]|ayud[ae]|necesito)\b(?!-)/
 
 /**
  * "Uruguay al día con todo. Nos pasan el plan el 30.": a country is named, nothing is asked, and two things or more are

@@ -1,12 +1,12 @@
 /** How people ask for what the check-ins offer. On text in lower case without accents; a country's letters are `§`. */
 export const WISHES = {
-  withdraw: /\b(?:withdraw|delete|retract|retire[rz]?|supprime[rz]?|retira[r]?|elimina[r]?|borra[r]?)\b/,
+  withdraw: /\b(?:withdraw|delete|retract|retire[rz]?|supprime[rz]?|retira[r]?|elimin(?:ar?|e)|borr(?:ar?|e))\b/,
   correct:
-    /\b(?:correct|edit|amend|change|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrige|edita[r]?|modifica[r]?)\b/,
+    /\b(?:correct|edit|amend|change|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrija|edit(?:ar?|e)|modifi(?:car?|que))\b/,
   history: /\b(?:history|versions?|historique|historial)\b/,
   whoRead:
     /\b(?:who (?:has )?(?:read|seen|saw)|qui a (?:lu|vu)|quien(?:es)? (?:ha |han )?(?:leyo|leyeron|leido|vio))\b/,
-  share: /\b(?:share|partage[rz]?|comparte|compartir)\b/,
+  share: /\b(?:share|partage[rz]?|compart(?:a|e|ir))\b/,
   sensitive:
     /\b(?:sensitive|confidential|private|sensible|confidentiel(?:le)?|privee?|delicad[oa]|confidencial|reservad[oa]|privad[oa])\b/,
   notSensitive: /\b(?:not|no longer|isn't|pas|non|plus|ya no|no es|no)\b/,
@@ -20,14 +20,14 @@ export const WISHES = {
     /^(?:promises|promesses|promesas)[.?! ]*$|\b(?:(?:open|outstanding|overdue|my|our) promises|what (?:did|have) (?:i|we) promise[d]?|promesses (?:ouvertes|en cours)|(?:mes|nos) promesses|qu'ai-je promis|qu'avons-nous promis|promesas (?:abiertas|pendientes)|(?:mis|nuestras) promesas|que (?:prometi|prometimos|he prometido|hemos prometido))\b/,
   brief:
     /\b(?:brief(?:ing)?(?: me)?|prep(?:are)? me|prepare (?:my|the|a|for (?:my|the|a)) (?:call|meeting|check-?in)|get me ready|briefe[rz]?[- ]moi|(?:fais|faites|faire)(?:[- ]moi)? le point|prepare[rz]?[- ]moi|fiche (?:pays|sur)|prepare[rz]? (?:mon|l'|le) (?:appel|entretien|echange)|ponme al (?:dia|tanto)|pongame al (?:dia|tanto)|preparame|prepareme|prepara(?:r)? (?:mi|la) (?:llamada|reunion)|ficha (?:de|sobre)|resumen (?:de|sobre) (?=§)|al dia sobre)/,
-  export: /\b(?:export|download|exporte[rz]?|telecharge[rz]?|exporta[r]?|descarga[r]?)\b/,
+  export: /\b(?:export|download|exporte[rz]?|telecharge[rz]?|exportar?|descarg(?:ar?|ue))\b/,
   askContact:
-    /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envia[r]? las preguntas|pregunta[r]?(?:le)? (?:a|al) .*(?:antes|responder)|pide(?:le)? (?:a|al) .*(?:responda|antes))/,
-  plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifica[r]?|programa[r]?|agenda[r]?|fija[r]?|organiza[r]?) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
+    /\b(?:(?:ask|send|put) (?:the )?(?:questions? to )?(?:the )?(?:point of contact (?:of|in) |contact (?:of|in) )?§[^?]*(?:questions?|answer|before)|send (?:the )?questions|ask §|envoie[rz]? les questions|demande[rz]? (?:au|a la|a l'|aux|a) .*(?:repondre|avant)|envi(?:ar?|e) las preguntas|pregunt(?:ar?|e)(?:le)? (?:a|al) .*(?:antes|responder)|pid[ae](?:le)? (?:a|al) .*(?:responda|antes))/,
+  plan: /^(?:please |can you |peux-tu |pouvez-vous |puedes |por favor )?(?:plan|schedule|book|set up|arrange|planifie[rz]?|programme[rz]?|fixe[rz]?|cale[rz]?|organise[rz]?|planifi(?:car?|que)|programar?|agend(?:ar?|e)|fij(?:ar?|e)|organi(?:zar?|ce)) (?:a |an |the |my |our |un |une |le |mon |una |el |la )?(?:next |new |prochaine? |proxim[oa] )?(?:call|check-?in|meeting|appel|echange|reunion|rendez-vous|point|llamada|seguimiento|reunion)?(?: ?(?:with|for|avec|pour|con|para))? ?(?:the |le |la |les |l'|el )?§/,
   callCancel:
-    /^(?:please |merci d'|por favor )?(?:cancel|call off|annule[rz]?|cancela[r]?|anula[r]?) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
+    /^(?:please |merci d'|por favor )?(?:cancel|call off|annule[rz]?|cancel(?:ar?|e)|anul(?:ar?|e)) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
   callMove:
-    /^(?:please |merci de |por favor )?(?:move|reschedule|postpone|push|shift|reporte[rz]?|deplace[rz]?|decale[rz]?|mueve|mover|reprograma[r]?|pospon(?:er)?|aplaza[r]?|cambia[r]?) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
+    /^(?:please |merci de |por favor )?(?:move|reschedule|postpone|push|shift|reporte[rz]?|deplace[rz]?|decale[rz]?|muev[ae]|mover|reprogram(?:ar?|e)|pospon(?:er|ga)?|apla(?:zar?|ce)|cambi(?:ar?|e)) (?:the |my |our |le |la |l[' ]|el |mon |ma |mi |notre |nuestra? )?(?:§+(?: §+)*(?:'s)? )?(?:call|check-?in|meeting|appel|echange|point|rendez-vous|rdv|reunion|llamada|seguimiento)\b/,
   calls:
     /\b(?:(?:planned|scheduled|upcoming|coming) (?:calls|check-?ins|meetings)|(?:calls|check-?ins) (?:are |have i |do i have )?(?:planned|scheduled|coming up)|(?:my|our) (?:next )?calls|(?:appels|echanges|points) (?:sont )?(?:prevus|planifies|a venir)|prochains (?:appels|echanges)|(?:llamadas|seguimientos|reuniones) (?:estan )?(?:previst[oa]s|planificad[oa]s|programad[oa]s)|proxim[oa]s (?:llamadas|seguimientos))\b/,
   contact:
@@ -38,7 +38,7 @@ export const WISHES = {
     /\b(?:end|stop) (?:the )?cover|cover (?:is )?over|fin (?:de la )?(?:suppleance|remplacement)|termina[r]? (?:la )?(?:suplencia|cobertura)/,
   cover:
     /\b(?:covers?|covering|stand(?:s)? in|(?:assure|assurera) (?:l'interim|la suppleance)|supplee|remplace|cubre|cubrira|suple)\b/,
-  move: /^(?:please |merci de |por favor |peux-tu |pouvez-vous )?(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspasa[r]?|transfiere|transferir|asigna[r]?)\b/,
+  move: /^(?:please |merci de |por favor |peux-tu |pouvez-vous )?(?:hand(?:s|ed|ing)?[- ]?over|hand §+[^?]* over|transfer|move|reassign|passe[rz]?|transfere[rz]?|confie[rz]?|traspas(?:ar?|e)|transfier[ae]|transferir|asign(?:ar?|e))\b/,
   search:
     /\b(?:what (?:did|has|have) .+? (?:say|said|told|tell|mention(?:ed)?|ask(?:ed)?)(?: us)? (?:about|on|of|regarding)|search (?:the |my |our )?(?:notes?|check-?ins?)(?: (?:for|on|about))?|find (?:the |my |our )?(?:notes?|check-?ins?) (?:on|about|for|with|that)|notes? (?:about|mentioning)|qu(?:'a|'ont|e disai(?:t|ent))(?: dit| raconte)? .+? (?:sur|a propos d[eu]|au sujet d[eu])|qu'est-ce que .+? (?:a|ont) dit (?:sur|de|a propos d[eu])|cherche[rz]? (?:dans )?(?:les |mes |nos )?(?:notes?|echanges)(?: sur)?|que (?:dijo|dijeron|ha dicho|han dicho|comento|conto) .+? (?:sobre|de|acerca de)|busca[r]? (?:en )?(?:las |mis |nuestras )?(?:notas?|seguimientos)(?: (?:sobre|de))?)\s*(?<about>.*)$/,
   notes:

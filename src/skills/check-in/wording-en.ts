@@ -58,6 +58,8 @@ export const EN: Wording = {
   savedAnew: (country, id) =>
     `Saved: the corrected note on ${country}, ${id}. The earlier version stays in its history.`,
   discarded: 'Discarded. Nothing was saved.',
+  tellMe: (country) =>
+    `Tell me in your own words ${country === undefined ? 'which country it was and what was said' : `what was said with ${country}`}, in one message; I sort it into a note and save nothing before your yes. For example: “${country === undefined ? 'Spoke with Ghana' : 'Spoke'} yesterday: draft at 60%, I promised two examples by Friday.”`,
   noDraft: 'There is no open draft here any more, so I saved nothing. Tell me about the check-in again.',
   notUnderstoodNo: 'Then I wait. Tell me what is not right, for example “no, it was yesterday”, or say “cancel”.',
   askForHelp: (country) => `Open a support request for ${country}`,

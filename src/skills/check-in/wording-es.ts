@@ -58,6 +58,8 @@ export const ES: Wording = {
   savedAnew: (country, id) =>
     `Guardada: la nota corregida sobre ${country}, ${id}. La versión anterior queda en su historial.`,
   discarded: 'Descartado. No se guardó nada.',
+  tellMe: (country) =>
+    `Cuénteme con sus palabras ${country === undefined ? 'con qué país fue y qué se dijo' : `qué se dijo (${country})`}, en un solo mensaje; lo ordeno en una nota y no guardo nada antes de su sí. Por ejemplo: «${country === undefined ? 'Hablé con Chile ayer' : 'Hablé ayer'}: borrador al 60 %, prometí dos ejemplos para el viernes».`,
   noDraft: 'Ya no hay ningún borrador abierto aquí, así que no guardé nada. Cuénteme de nuevo el seguimiento.',
   notUnderstoodNo: 'Entonces espero. Dígame qué no es correcto, por ejemplo «no, fue ayer», o diga «cancelar».',
   askForHelp: (country) => `Abrir una solicitud de apoyo para ${country}`,

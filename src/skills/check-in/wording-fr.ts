@@ -59,6 +59,8 @@ export const FR: Wording = {
   savedAnew: (country, id) =>
     `Note corrigée enregistrée (${country}) : ${id}. L’ancienne version reste dans l’historique.`,
   discarded: 'Abandonné. Rien n’a été enregistré.',
+  tellMe: (country) =>
+    `Racontez-moi avec vos mots ${country === undefined ? 'avec quel pays c’était et ce qui s’est dit' : `ce qui s’est dit (${country})`}, en un seul message ; j’en fais une note et n’enregistre rien avant votre oui. Par exemple : « ${country === undefined ? 'Parlé avec le Bénin hier' : 'Parlé hier'} : avant-projet à 60 %, j’ai promis deux exemples avant vendredi. »`,
   noDraft: 'Il n’y a plus de brouillon ouvert ici ; je n’ai donc rien enregistré. Racontez-moi de nouveau l’échange.',
   notUnderstoodNo:
     'Alors j’attends. Dites-moi ce qui n’est pas exact, par exemple « non, c’était hier », ou dites « annuler ».',

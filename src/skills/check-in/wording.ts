@@ -42,6 +42,7 @@ export interface Wording {
   savedAnew(country: string, id: string): string
   discarded: string
   noDraft: string
+  tellMe(country: string | undefined): string
   notUnderstoodNo: string
   share: string
   askForHelp(country: string): string

@@ -37,6 +37,11 @@ describe('what an officer writes', () => {
   })
 
   it.each([
+    ['log a check-in', { wish: 'begin-log', country: undefined }],
+    ['I want to log a check-in with Kenya', { wish: 'begin-log', country: 'KE' }],
+    ['consigner un échange', { wish: 'begin-log', country: undefined }],
+    ['je voudrais noter un appel avec le Bénin', { wish: 'begin-log', country: 'BJ' }],
+    ['anotar un seguimiento', { wish: 'begin-log', country: undefined }],
     ['brief me on Kenya', { wish: 'brief', country: 'KE' }],
     ['fais-moi le point sur le Bénin', { wish: 'brief', country: 'BJ' }],
     ['ponme al día sobre Chile', { wish: 'brief', country: 'CL' }],
