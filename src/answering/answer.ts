@@ -14,6 +14,7 @@ import { namesTheProgramme } from './our-world.ts'
 import { languageOfQuestion } from './question-language.ts'
 import { selectSentences } from './select-sentences.ts'
 import { makeSpelling } from './spelling.ts'
+import { makeTellIn } from './tell-in.ts'
 import { closestBlocks, replyBlocks, type Statement } from './to-reply.ts'
 import { type SameMeaning, type WordWeights, weighWords } from './word-weights.ts'
 import { OUR_LANGUAGES, WORDING } from './wording.ts'
@@ -73,11 +74,16 @@ const SAME_QUESTION = 0.9
 export function makeAnswerer({ retriever, passages, synonyms, composer, ...given }: AnswererParts): Answerer {
   const weights = given.weights ?? weighWords(passages, synonyms)
   const spelling = makeSpelling(weights)
+  const tellIn = makeTellIn(passages)
   return async (asked) => {
-    const question = { ...asked, text: spelling(cleanText(asked.text), asked.language) }
-    const refused = unreadable(question, weights)
+    const text = cleanText(asked.text)
+    const refused = unreadable({ ...asked, text }, weights)
     if (refused) return refused
-    const looks = await look(question, retriever, weights)
+    const hints = { preferred: asked.language, conversation: asked.language, vocabulary: weights.counts }
+    const language = languageOfQuestion(text, hints).language
+    const question = { ...asked, text: spelling(text, language) }
+    const seen = await look({ ...question, language }, retriever, weights)
+    const looks = language === asked.language ? seen : tellIn(seen, asked.language)
     const { found, ...conclusion } = conclude(looks, question)
     const written = composer && found ? await write(found, conclusion, question, composer) : conclusion
     return { ...written, considered: consideredIn(looks) }

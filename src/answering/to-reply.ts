@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { formatDate } from '../core/dates.ts'
 import { LANGUAGE_NAMES, type Language } from '../core/language.ts'
 import type { OutsideSource, Passage } from '../core/passage.ts'
@@ -27,7 +28,7 @@ export function replyBlocks(statements: readonly Statement[], language: Language
 export function tailBlocks(statements: readonly Statement[], language: Language): Block[] {
   const numbered = statements.map((statement, at) => ({ ...statement, number: at + 1 }))
   return [
-    ...numbered.flatMap((statement) => validityBlocks(statement, language)),
+    ...withoutRepeats(numbered.flatMap((statement) => validityBlocks(statement, language))),
     ...caveatBlocks(numbered, language),
     {
       kind: 'sources',
@@ -45,6 +46,11 @@ export function closestBlocks(candidate: Candidate, language: Language): Block[]
     ...validityBlocks({ candidate, timeWasNamed: true }, language),
     { kind: 'sources', sources: [sourceOfSelected(1, passage, { sentences: [first], items: [] })] },
   ]
+}
+
+/** Two sections of one time end on one day: that is said once. */
+function withoutRepeats(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter((block, at) => blocks.findIndex((other) => isDeepStrictEqual(other, block)) === at)
 }
 
 type Numbered = Statement & { readonly number: number }
