@@ -23,7 +23,7 @@ const HELPING = [
 const WISHING = [
   `needs?|wants?|wanted|would (?:like|love|benefit|appreciate|welcome)|'d (?:like|love|benefit|appreciate|welcome)|appreciate|requires?|lacks?|looking for|looking to|searching for|in search of|seeking|in need of|short of|could (?:really )?use|could do with|hoping (?:for|to)|any chance|request(?:ing)?|we are after|we're after|recommend|suggest|ask(?:ing)? for|getting`,
   `besoin|cherch|recherch|souhait|voul|voudr|veut|veul|aimer|manqu|faut|faudrait|demand|trouver|trouvez|desir|indiquer|recommand|bienvenu|sollicit|utile`,
-  `necesit|busc|hacen? falta|falta|quer(?:emos|ria)|quisier|quier|gustaria|requer|requier|solicit|encontrar|pedir|urge|ocup(?:o|amos|a)|carec|convendria|vendria|recomend|suger|pid[eo]|deseo|seria util`,
+  `necesit|bus(?:c|qu)|hacen? falta|falta|quer(?:emos|ria)|quisier|quier|gustaria|requer|requier|solicit|encontrar|pedir|urge|ocup(?:o|amos|a)|carec|convendria|vendria|recomend|suger|pid[eo]|deseo|seria util`,
 ]
 
 /** Asking what is to be had, or whether somebody could. */

@@ -11,6 +11,8 @@ describe('yes, no and cancel', () => {
     'd’accord',
     'sí',
     'Sí, guárdelo',
+    'sí, hágalo',
+    'oui, faites-le',
     'dale',
     '👍',
   ])('%s is a yes', (text) => {
@@ -21,9 +23,12 @@ describe('yes, no and cancel', () => {
     expect(yesOrNo(text)).toBe('no')
   })
 
-  it.each(['cancel', 'never mind', 'annule', 'laisse tomber', 'olvídalo', 'no, cancel'])('%s takes it back', (text) => {
-    expect(yesOrNo(text)).toBe('cancel')
-  })
+  it.each(['cancel', 'never mind', 'annule', 'laisse tomber', 'olvídalo', 'descártelo', 'déjelo', 'no, cancel'])(
+    '%s takes it back',
+    (text) => {
+      expect(yesOrNo(text)).toBe('cancel')
+    },
+  )
 
   it.each([
     'no, 60 was last month',

@@ -49,9 +49,9 @@ export const WORDS = {
     /\b(?:(?:show|draw|picture|see|display|send)\b.{0,25}\b(?:timeline|cycle|chart)|timeline picture|^(?:the )?(?:timeline|cycle) (?:for|of)|(?:montre\w*|dessine\w*|affiche\w*|voir)\b.{0,25}\b(?:frise|chronologie|cycle)|frise|(?:muestra\w*|mostrar|dibuja\w*|ver)\b.{0,25}\b(?:linea de tiempo|cronologia|ciclo)|linea de tiempo)\b/,
   feed: /\b(?:ics|ical|icalendar|calendar (?:file|feed|link|subscription)|(?:subscribe|add)\b.{0,30}\bcalendar|(?:outlook|google|apple) calendar|(?:in|into|to|dans|en|a) (?:my |mon |mi )?(?:outlook|google calendar|ical)|fichier (?:de )?(?:calendrier|agenda)|(?:abonn\w+|ajoute\w*)\b.{0,30}\b(?:calendrier|agenda)|archivo de calendario|(?:suscri\w+|agrega\w*)\b.{0,30}\b(?:calendario|agenda)|enlace (?:de|del) calendario)\b/,
   backward:
-    /\b(?:backwards? (?:plan\w*|schedule)|plan(?:ning)? backwards?|work(?:ing)? back(?:wards)?|reverse (?:plan|schedule|timeline)|count(?:ing)? back|steps? (?:before|to (?:hand|submit|deliver|publish))|retro-? ?planning|compte a rebours|planning inverse|calendrier a rebours|retro-?planificacion|planificacion inversa|cronograma (?:inverso|hacia atras)|plan hacia atras|cuenta (?:atras|regresiva))\b/,
+    /\b(?:backwards? (?:plan\w*|schedule)|plan(?:ning)? backwards?|work(?:ing)? back(?:wards)?|reverse (?:plan|schedule|timeline)|count(?:ing)? back|steps? (?:before|to (?:hand|submit|deliver|publish))|retro-? ?planning|compte a rebours|planning inverse|calendrier a rebours|retro-?planificacion|planificacion inversa|cronograma (?:inverso|hacia atras)|plan hacia atras|(?:planif\w+|cuent[ae]|contar) hacia atras|cuenta (?:atras|regresiva))\b/,
   correct:
-    /\b(?:correct|update|change|amend|set|add|fix|corriger|mettre a jour|modifier|ajouter|corregir|actualizar|cambiar|agregar)\b.{0,40}\b(?:dates?|plan|start|end|fechas?|inicio|fin|debut)\b/,
+    /\b(?:correct|update|change|amend|set|add|fix|corrige[rz]?|mett(?:re|ez) a jour|modifie[rz]?|ajoute[rz]?|corregir|corrige|corrija|actuali(?:zar?|ce)|cambi(?:ar?|e)|agreg(?:ar?|ue))\b.{0,40}\b(?:dates?|plan|start|end|fechas?|inicio|fin|debut)\b/,
   asOf: /\b(?:as of|as on|on the day|au jour d|en date du|a la date du|al dia|a fecha|con fecha)\b/,
   andCountry: /^(?:and|what about|how about|et|et pour|qu'en est-il d|y|y para|que hay de|que tal)\b/,
   /** Matters on which the documents answer, not the calendar. */
