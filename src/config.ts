@@ -42,6 +42,8 @@ export const SETTING_NAMES = [
   { name: 'COUNTRYDESK_ZONE', meaning: 'time zone of the Support Unit; default UTC' },
 ] as const
 
+const NO_PORT = 'is no number from 0 to 65535'
+
 const Schema = z.object({
   COUNTRYDESK_DATA: z.string().min(1).default('.countrydesk'),
   COUNTRYDESK_KNOWLEDGE: z.string().min(1).default('knowledge'),
@@ -55,7 +57,7 @@ const Schema = z.object({
       error: 'is not an address of this machine alone. The page has no sign-in, so the desk listens on loopback only',
     })
     .default('127.0.0.1'),
-  COUNTRYDESK_PORT: z.coerce.number().int().min(0).max(65535).default(3978),
+  COUNTRYDESK_PORT: z.coerce.number(NO_PORT).int(NO_PORT).min(0, NO_PORT).max(65535, NO_PORT).default(3978),
   COUNTRYDESK_ADDRESS: z.url({ protocol: /^https?$/, error: 'is no http or https address' }).optional(),
   COUNTRYDESK_ZONE: z.string().refine(isZone, 'is no IANA time zone, such as Africa/Accra').default('UTC'),
 })

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { converse } from '../adapters/channel/terminal/converse.ts'
 import { openTerminal } from '../adapters/channel/terminal/index.ts'
 import { renderReply } from '../adapters/channel/terminal/render.ts'
@@ -21,6 +23,8 @@ await runCommand(async () => {
       process.stdout.write(`\n${renderReply(reply, true)}\n\n`)
     }, session.isFor)
   }
+  if (settings.databaseUrl === undefined && !existsSync(join(settings.dataFolder, 'store')))
+    process.stdout.write('First start: the store and the index are made, which takes some seconds.\n')
   const atTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true
   const running = await startDesk({ environment, settings, log, terminal: atTerminal ? openTyped : undefined })
   for (const line of running.report) process.stdout.write(`${line}\n`)

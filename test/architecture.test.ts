@@ -162,7 +162,11 @@ describe('the arrows between the parts', () => {
       const source = readFileSync(join(root, file), 'utf8')
       return /process\.env\b/.test(source) && file !== 'src/config.ts'
     })
+    const timekeepers = sourcesBelow('src')
+      .filter((file) => !file.startsWith('src/commands/'))
+      .filter((file) => /\bDate\.now\(|\bnew Date\(\)|\bTemporal\.Now\b/.test(readFileSync(join(root, file), 'utf8')))
 
     expect(offenders).toEqual([])
+    expect(timekeepers).toEqual([])
   })
 })

@@ -1,7 +1,24 @@
 import type { Language } from '../core/language.ts'
 
 /** Languages that people may write in and we do not answer in, told apart so that they are not taken for ours. */
-export type OtherLanguage = 'pt' | 'de' | 'it' | 'nl' | 'id' | 'ro' | 'tr' | 'sq'
+export type OtherLanguage =
+  | 'pt'
+  | 'de'
+  | 'it'
+  | 'nl'
+  | 'id'
+  | 'ro'
+  | 'tr'
+  | 'sq'
+  | 'sw'
+  | 'tl'
+  | 'sh'
+  | 'cs'
+  | 'da'
+  | 'sv'
+  | 'et'
+  | 'lv'
+  | 'lt'
 
 /** Frequent folded words of grammar. Words that several languages share count less for each. */
 export const FUNCTION_WORDS: Readonly<Record<Language | OtherLanguage, string>> = {
@@ -34,6 +51,21 @@ export const FUNCTION_WORDS: Readonly<Record<Language | OtherLanguage, string>> 
     kami bisa dalam pada akan`,
   ro: `cand trebuie sa planul si este cum care nostru pentru de la nu cu un o in ce sunt cine unde avem nostri urmatorul`,
   tr: `ve bir bu ne zaman nasil icin ile plani eylem biz nedir kim hangi var mi degil olarak gerekiyor`,
+  sw: `ni na ya wa kwa katika nini lini nani wapi gani je yetu wetu letu zetu yao wao sisi tunapaswa tunahitaji tunaweza
+    lazima kufanya kuchapisha mpango mipango utekelezaji serikali huria kama kwamba hii huu hizi ili bado pia sana
+    habari asante tafadhali naomba msaada mashauriano asasi kiraia ijayo ujao itakuwa nataka`,
+  tl: `ang ng mga sa ano kailan sino saan paano bakit kung kami naming namin natin tayo ay hindi dapat mangyayari plano
+    susunod aming ating para ba po salamat kailangan mahuli`,
+  sh: `kada kako šta sta ko gde gdje moramo trebamo objaviti naš nas nasa nase sledeci sljedeci akcioni akcijski planom
+    ako kasnimo je su za sa od do koji koja koje jeste nije ili mi smo biti rok izvestaj izvjesce hvala`,
+  cs: `kdy kedy jak ako kdo kto kde musime muzeme mozeme zverejnit dalsi akcni akcny nas nase jsou su je se sa pro pre co
+    ktery ktory nebo alebo jestli kdyz ked termin dekuji dakujem`,
+  da: `hvornar hvordan hvad hvem hvor skal vi vores ikke naeste handlingsplan offentliggore kan og er det den til pa af
+    hvis forsinket nar ma var neste publisere hva vaere jeg`,
+  sv: `nar hur vad vem maste vi var nasta handlingsplan publicera inte och ar det som till pa av om ska kan ar for forsenad`,
+  et: `millal kuidas mis kes kus meie peame avaldama jargmise tegevuskava ja on ei kui see kas kava tahtaeg`,
+  lv: `kad ka kas mums musu japublice nakamais ricibas plans un ir nav vai ja termins publicet`,
+  lt: `kada kaip kas mes musu turime paskelbti kita veiksmu plana ir yra ne ar jei terminas kitas`,
   sq: `dhe eshte kur si per me nje duhet plani qe ne te cfare kush nuk tone`,
 }
 
@@ -55,6 +87,11 @@ export const LETTER_CUES: readonly (readonly [RegExp, Partial<Record<Language | 
   [/(?:keit|ung|schaft)\b/, { de: 0.8 }],
   [/(?:zione|zioni|mento)\b/, { it: 1 }],
   [/[ășțâ]/, { ro: 1 }],
+  [/[čćžšđ]/, { sh: 1.2, cs: 0.8, lt: 0.4, lv: 0.4 }],
+  [/[ěřůťďňľ]/, { cs: 1.6 }],
+  [/[øå]/, { da: 1.2, sv: 0.6 }],
+  [/[āēīūģķļņ]/, { lv: 1.5 }],
+  [/[ėųįęąū]/, { lt: 1.2 }],
   [/[ığş]/, { tr: 1.5 }],
   [/(?:eaux?|ement|ité|euse|eur|tions?-nous|ez)\b/, { fr: 0.4 }],
   [/(?:ing|ness|ship|ght|wh\w+|th\w*)\b/, { en: 0.4 }],

@@ -29,6 +29,8 @@ const MOST_WORDS = 200
 const LEAST_FOR_OTHER = 2.4
 /** Numbers of cases and the like ("SR-926J7Q"): their letters belong to no language. */
 const REFERENCE = /(?<![\p{L}\d])(?=[\p{L}-]*\d)(?=[\d-]*\p{Lu})[\p{Lu}\d-]+(?![\p{L}\d])/gu
+/** Letters that no language written in Latin letters has. */
+const NOT_LATIN = /(?![\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}])\p{L}/gu
 /** Enough where hardly a word is of our languages. */
 const LEAST_ALONE = 1.7
 const HARDLY = 0.5
@@ -71,9 +73,10 @@ export function languageOfQuestion(question: string, hints: LanguageHints = {}):
 
 function otherScript(text: string, letters: number): string | undefined {
   const counts = OTHER_SCRIPTS.map(([pattern, name]) => ({ name, count: text.match(pattern)?.length ?? 0 }))
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
-  if (total < letters / 2) return undefined
-  return counts.sort((one, other) => other.count - one.count)[0]?.name
+  const foreign = text.match(NOT_LATIN)?.length ?? 0
+  if (foreign < letters / 2) return undefined
+  const [most] = counts.sort((one, other) => other.count - one.count)
+  return most && most.count > 0 ? most.name : 'und'
 }
 
 function scoresOf(text: string, vocabulary: LanguageVocabulary | undefined): Record<Any, number> {

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs'
+import { createReadStream, statSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { z } from 'zod'
 import { renderReply } from '../../adapters/channel/terminal/render.ts'
 import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { type Asked, type AskingDesk, openAskingDesk } from './asking.ts'
-import { describedTurn } from './described-turn.ts'
+import { describedAside, describedTurn } from './described-turn.ts'
 
 interface Options {
   as: string
@@ -22,6 +22,12 @@ const BatchLine = z.object({
   as: z.string().optional(),
   lang: z.string().optional(),
   history: z.array(z.string()).optional(),
+})
+
+/** What can be read even of a bad line, so that its answer is found again. */
+const Named = z.object({
+  id: BatchLine.shape.id.optional().catch(undefined),
+  question: z.string().optional().catch(undefined),
 })
 
 const command = makeCommand('ask')
@@ -53,11 +59,21 @@ await runCommand(async () => {
 function checkOptions(options: Options, words: readonly string[]): void {
   if (options.on !== undefined) dateArgument(options.on)
   if (options.lang !== undefined) languageArgument(options.lang)
+  if (options.knowledge !== undefined && !isFolder(options.knowledge)) {
+    throw new BadArguments(`--knowledge: ${options.knowledge} is no folder; name a folder of .md documents.`)
+  }
+  if (options.batch !== undefined && words.length > 0) {
+    throw new BadArguments('Give a question or --batch FILE, not both: the questions of a batch stand in its file.')
+  }
   if (options.batch === undefined && words.length === 0) {
     throw new BadArguments(
       'Give a question in quotes, or --batch FILE. For example: npm run -s ask -- "What if a plan is late?"',
     )
   }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 }
 
 async function askOne(desk: AskingDesk, text: string, options: Options): Promise<void> {
@@ -77,7 +93,7 @@ async function askAll(desk: AskingDesk, file: string, options: Options): Promise
       process.stdout.write(`${JSON.stringify(await answerLine(desk, line, number, options))}\n`)
     }
   } catch (error) {
-    if (error instanceof Error && 'code' in error && 'path' in error) {
+    if (error instanceof Error && 'code' in error && 'syscall' in error && error.syscall !== 'write') {
       throw new BadArguments(`--batch: ${file} cannot be read (${String(error.code)}); name a file of JSON lines.`)
     }
     throw error
@@ -85,16 +101,19 @@ async function askAll(desk: AskingDesk, file: string, options: Options): Promise
 }
 
 async function answerLine(desk: AskingDesk, line: string, number: number, options: Options): Promise<unknown> {
-  const parsed = BatchLine.safeParse(parseJson(line))
-  const id = parsed.success ? parsed.data.id : number
+  const given = parseJson(line)
+  const parsed = BatchLine.safeParse(given)
+  const named = Named.safeParse(given).data ?? {}
+  const { id = number, question = '' } = named
   try {
     if (!parsed.success) throw new BadArguments('is not {"id","question","on"?,"as"?,"history"?} in JSON.')
     return describedTurn(id, await desk.ask(askedOf(parsed.data, options)))
   } catch (error) {
     if (!(error instanceof BadArguments)) throw error
-    process.stderr.write(`line ${number}: ${error.message}\n`)
+    const what = `line ${number}: ${error.message}`
+    process.stderr.write(`${what}\n`)
     process.exitCode = 2
-    return { id, outcome: 'error', error: `line ${number}: ${error.message}` }
+    return { ...describedAside(id, question, { language: 'en', outcome: 'error', text: what }), error: what }
   }
 }
 

@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
 import { converse } from '../../adapters/channel/terminal/converse.ts'
 import { openTerminal } from '../../adapters/channel/terminal/index.ts'
 import { renderReply } from '../../adapters/channel/terminal/render.ts'
@@ -13,7 +14,7 @@ import { openConfiguredModel } from '../open-desk-model.ts'
 import { openStoreWithPeople } from '../open-store-with-people.ts'
 import { BadArguments, dateArgument, languageArgument, makeCommand, readArguments, runCommand } from './arguments.ts'
 import { unknownPerson } from './asking.ts'
-import { describedEffects, describedTurn } from './described-turn.ts'
+import { describedAside, describedEffects, describedTurn } from './described-turn.ts'
 
 interface Options {
   as: string
@@ -78,29 +79,39 @@ await runCommand(async () => {
   }
 })
 
-async function linesOf(file: string): Promise<readonly string[]> {
-  try {
-    const content = await readFile(file === '-' ? '/dev/stdin' : file, 'utf8')
-    return content.split(/\r?\n/).filter((line) => line.trim() !== '')
-  } catch {
+/** One after the other as they come, so that a program can read each answer before it writes its next line. */
+async function linesOf(file: string): Promise<AsyncIterable<string>> {
+  if (file === '-') return eachLine(process.stdin)
+  const opened = await open(file).catch(() => undefined)
+  if (!opened || !(await opened.stat()).isFile()) {
+    await opened?.close()
     throw new BadArguments(`--script: ${file} cannot be read; name a text file with one message a line.`)
   }
+  return eachLine(opened.createReadStream({ encoding: 'utf8' }))
+}
+
+/** Reads from the first time that a line is asked for: a reader that is opened before loses what comes meanwhile. */
+async function* eachLine(input: NodeJS.ReadableStream): AsyncIterable<string> {
+  yield* createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
 }
 
 async function runScript(
   desk: Desk,
   session: Session,
-  lines: readonly string[],
+  lines: AsyncIterable<string>,
   handled: Handled[],
   options: Options,
 ): Promise<void> {
-  for (const [at, line] of lines.entries()) {
+  let number = 0
+  for await (const line of lines) {
+    if (line.trim() === '' && !session.isFilling()) continue
+    number += 1
     if (!options.json) process.stdout.write(`> ${line}\n`)
     const typed = session.typed(line)
     if ('say' in typed) {
-      if (options.json)
-        process.stdout.write(`${JSON.stringify({ id: at + 1, question: line, outcome: 'clarify', text: typed.say })}\n`)
-      else process.stdout.write(`${typed.say}\n`)
+      const aside = { language: session.language(), outcome: 'clarify', text: typed.say } as const
+      const described = { ...describedAside(number, line, aside), kept: [], sent: [] }
+      process.stdout.write(options.json ? `${JSON.stringify(described)}\n` : `${typed.say}\n`)
       continue
     }
     await desk.accept(typed.message)
@@ -109,7 +120,7 @@ async function runScript(
     if (!turn) throw new Error('The desk did not answer; run with COUNTRYDESK_LOG=info to see why.')
     handled.length = 0
     if (!options.json) continue
-    const described = { ...describedTurn(at + 1, turn), question: line, ...describedEffects(turn.outcome) }
+    const described = { ...describedTurn(number, turn), question: line, ...describedEffects(turn.outcome) }
     process.stdout.write(`${JSON.stringify(described)}\n`)
   }
 }

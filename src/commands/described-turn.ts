@@ -1,3 +1,4 @@
+import type { Language } from '../core/language.ts'
 import type { Outcome } from '../core/outcome.ts'
 import { plainWords } from '../core/plain-words.ts'
 import type { Source } from '../core/reply.ts'
@@ -28,6 +29,16 @@ export function describedTurn(id: string | number, handled: Handled): Record<str
     passages: (outcome.considered ?? []).slice(0, 10),
     ms: Math.round(milliseconds * 10) / 10,
   }
+}
+
+/** What was said without a turn, in the same shape as a turn, so that readers of the lines need no second one. */
+export function describedAside(
+  id: string | number,
+  question: string,
+  said: { readonly language: Language; readonly outcome: 'clarify' | 'error'; readonly text: string },
+): Record<string, unknown> {
+  const { language, outcome, text } = said
+  return { id, question, language, outcome, text, citations: [], choices: [], passages: [], ms: 0 }
 }
 
 /** What a turn kept and what it sent to others, for `chat --json`. */

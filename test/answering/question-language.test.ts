@@ -36,6 +36,16 @@ describe('language of a question', () => {
     ['متى يجب أن ننشر خطتنا القادمة؟', 'ar'],
     ['Когда мы должны опубликовать следующий план?', 'ru'],
     ['როდის უნდა გამოვაქვეყნოთ გეგმა?', 'ka'],
+    ['Nini kitatokea kama mpango wetu utachelewa?', 'sw'],
+    ['Kailan dapat naming i-publish ang susunod naming plano?', 'tl'],
+    ['Kada moramo objaviti sledeći akcioni plan?', 'sh'],
+    ['Kdy musíme zveřejnit další akční plán?', 'cs'],
+    ['Hvornår skal vi offentliggøre vores næste handlingsplan?', 'da'],
+    ['När måste vi publicera vår nästa handlingsplan?', 'sv'],
+    ['Millal peame avaldama järgmise tegevuskava?', 'et'],
+    ['Kad mums jāpublicē nākamais rīcības plāns?', 'lv'],
+    ['Kada turime paskelbti kitą veiksmų planą?', 'lt'],
+    ['அடுத்த திட்டத்தை எப்போது வெளியிட வேண்டும்?', 'und'],
   ])('says that "%s" is in a language we do not speak', (question, unsupported) => {
     expect(languageOfQuestion(question, { preferred: 'fr', vocabulary })).toEqual({ language: 'fr', unsupported })
   })

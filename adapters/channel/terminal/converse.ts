@@ -15,7 +15,7 @@ export async function converse(
   const lines = createInterface({ input: process.stdin, output: process.stdout, prompt: '> ' })
   lines.prompt()
   for await (const line of lines) {
-    if (line.trim() === '') break
+    if (line.trim() === '' && !session.isFilling()) break
     const typed = session.typed(line)
     if ('say' in typed) process.stdout.write(`${typed.say}\n`)
     else await send(typed.message)

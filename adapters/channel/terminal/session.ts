@@ -9,6 +9,10 @@ export type Typed = { readonly message: IncomingMessage } | { readonly say: stri
 
 export interface Session {
   readonly conversation: string
+  /** The language of what was shown last. */
+  language(): Language
+  /** Whether a form is being filled in, where an empty line leaves a field as it is. */
+  isFilling(): boolean
   /** Whether this is where its person reads, in this session or an earlier one. */
   isFor(to: Address): boolean
   /** Remembers what the reply offers, so that a number can choose it. */
@@ -80,6 +84,8 @@ export function openSession(assumed: Assumed & { readonly person: string }): Ses
 
   return {
     conversation,
+    language: () => language,
+    isFilling: () => open !== undefined,
     isFor: ({ to }) => to.startsWith(own),
     shown: (reply) => {
       language = reply.language

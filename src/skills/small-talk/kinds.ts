@@ -33,7 +33,7 @@ export function smallTalkIn(text: string): SmallTalk | undefined {
   if (text.length > 80) return undefined
   const words = fold(text)
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, ' ')
-    .replace(/[!¡¿.,;:…]+|\?+$/g, ' ')
+    .replace(/^\s*\/(?=\p{L})|[!¡¿.,;:…]+|\?+$/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
   const plain = words === '' && text.includes('?') ? '?' : words
