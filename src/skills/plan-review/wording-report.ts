@@ -85,7 +85,7 @@ export const REPORT: InLanguages<ReportWording> = {
     columns: {
       fields: 'Rubriques',
       steps: 'Jalons',
-      wording: 'Formules',
+      wording: 'Formulations',
       problem: 'Problème',
       relevance: 'Pertinence',
       repeats: 'Répétition',

@@ -90,6 +90,9 @@ const list = (numbers: readonly number[], and: string, most = 12): string => {
 }
 
 /** "1 point to mend, 4 to improve": zeros are left out. */
+/** "1 page", "3 pages". */
+const some = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+
 function counted(
   parts: readonly (readonly [count: number, words: string])[],
   [one, many]: readonly [string, string],
@@ -112,7 +115,7 @@ export const WORDING: InLanguages<Wording> = {
       'Send me the draft as a file (Word, PDF, ODT, HTML, Markdown or text, up to 200 pages), or paste it here. I read it commitment by commitment against the rules of today and give you a report. What is ambitious, your Support Unit counterpart judges.',
     reading: (name) => `I am reading ${name}. A long plan takes a few seconds.`,
     checking: (commitments, pages) =>
-      `Read${pages === undefined ? '' : ` (${pages} pages)`}: ${commitments} commitments. I am now holding them against the rules.`,
+      `Read${pages === undefined ? '' : ` (${some(pages, 'page', 'pages')})`}: ${some(commitments, 'commitment', 'commitments')}. I am now holding them against the rules.`,
     pastedName: 'pasted draft',
     cannotRead: (name, what, mend) => `${name}: ${what} ${mend}`,
     notFetched: (name) => `I could not fetch ${name} from the platform. Please send it once more.`,
@@ -121,8 +124,9 @@ export const WORDING: InLanguages<Wording> = {
       'I cannot review drafts here: the guidance with the rules is not loaded. Please tell whoever runs this desk.',
     title: (name) => `Review of ${name}`,
     fileName: 'review',
-    read: (commitments, pages) => `I read ${commitments} commitments (${pages}).`,
-    pages: (pages) => `${pages} pages`,
+    read: (commitments, pages) =>
+      `I read ${commitments === 1 ? 'one commitment' : `${commitments} commitments`} (${pages}).`,
+    pages: (pages) => some(pages, 'page', 'pages'),
     words: (words) => `about ${words} words`,
     counts: (must, should, consider) =>
       counted(
@@ -200,19 +204,21 @@ export const WORDING: InLanguages<Wording> = {
     precisionTitle: 'Precision of each check',
     precisionNone: 'No review has been gone through by the Support Unit yet; there is nothing to count.',
     precisionColumns: ['Check', 'Findings', 'Marked as wrong', 'Precision'],
-    precisionNote: (reviews) => `Counted over ${reviews} reviews that somebody of the Support Unit has gone through.`,
+    precisionNote: (reviews) =>
+      `Counted over ${some(reviews, 'review', 'reviews')} that somebody of the Support Unit has gone through.`,
     homeTitle: 'Draft plans',
     homeLast: (name, on, counts) => `${name}, ${on}: ${counts}`,
   },
   fr: {
-    summary: 'Relire un projet de plan d’action : rubriques absentes, dates, formules, règles du jour, avec citations.',
+    summary:
+      'Relire un projet de plan d’action : rubriques absentes, dates, formulations, règles du jour, avec citations.',
     examples: ['Relisez notre projet de plan'],
     staffExamples: ['Précision des contrôles', 'Nos relectures de plans'],
     howTo:
       'Envoyez-moi le projet en fichier (Word, PDF, ODT, HTML, Markdown ou texte, 200 pages au plus), ou collez-le ici. Je le lis engagement par engagement au regard des règles d’aujourd’hui et je vous remets un rapport. L’ambition, c’est votre interlocuteur à l’Unité d’appui qui en juge.',
     reading: (name) => `Je lis ${name}. Un long plan demande quelques secondes.`,
     checking: (commitments, pages) =>
-      `Lu${pages === undefined ? '' : ` (${pages} pages)`} : ${commitments} engagements. Je les confronte maintenant aux règles.`,
+      `Lu${pages === undefined ? '' : ` (${some(pages, 'page', 'pages')})`} : ${some(commitments, 'engagement', 'engagements')}. Je confronte maintenant le projet aux règles.`,
     pastedName: 'projet collé',
     cannotRead: (name, what, mend) => `${name} : ${what} ${mend}`,
     notFetched: (name) => `Je n’ai pas pu récupérer ${name} sur la plateforme. Envoyez-le encore une fois.`,
@@ -221,8 +227,9 @@ export const WORDING: InLanguages<Wording> = {
       'Je ne peux pas relire de projets ici : les documents qui portent les règles ne sont pas chargés. Signalez-le à la personne qui gère ce service.',
     title: (name) => `Relecture de ${name}`,
     fileName: 'relecture',
-    read: (commitments, pages) => `J’ai lu ${commitments} engagements (${pages}).`,
-    pages: (pages) => `${pages} pages`,
+    read: (commitments, pages) =>
+      `J’ai lu ${commitments === 1 ? 'un engagement' : `${commitments} engagements`} (${pages}).`,
+    pages: (pages) => some(pages, 'page', 'pages'),
     words: (words) => `environ ${words} mots`,
     counts: (must, should, consider) =>
       counted(
@@ -237,7 +244,7 @@ export const WORDING: InLanguages<Wording> = {
     nothingFound: 'Je n’ai rien trouvé que les règles que je connais vous demanderaient de changer.',
     matters: 'Le plus important :',
     since: (solved, remains, fresh) =>
-      `Depuis la version précédente : ${solved} résolus, ${remains} restent, ${fresh} nouveaux.`,
+      `Depuis la version précédente, points résolus : ${solved} ; restants : ${remains} ; nouveaux : ${fresh}.`,
     unreadCount: (count) =>
       count === 1
         ? 'Je n’ai pas su rattacher un passage à une rubrique d’engagement ; regardez-le.'
@@ -281,7 +288,7 @@ export const WORDING: InLanguages<Wording> = {
     wrongTitle: 'Constats erronés',
     wrongField: 'Cochez ce qui n’aurait pas dû être dit',
     wrongKept: (count) =>
-      `C’est noté : ${count} signalés comme erronés. Ils sortent du rapport et comptent pour les contrôles.`,
+      `C’est noté ; constats signalés comme erronés : ${count}. Ils sortent du rapport et comptent pour les contrôles.`,
     sendWhom: (name, whom) =>
       `Envoyer le rapport sur « ${name} », avec vos remarques et sans ce que vous avez signalé comme erroné, à ${whom} ?`,
     nobodyToSend: 'Je ne connais dans l’annuaire personne de ce côté à qui l’envoyer.',
@@ -303,7 +310,8 @@ export const WORDING: InLanguages<Wording> = {
     precisionTitle: 'Précision de chaque contrôle',
     precisionNone: 'Aucune relecture n’a encore été parcourue par l’Unité d’appui ; il n’y a rien à compter.',
     precisionColumns: ['Contrôle', 'Constats', 'Signalés erronés', 'Précision'],
-    precisionNote: (reviews) => `Compté sur ${reviews} relectures parcourues par quelqu’un de l’Unité d’appui.`,
+    precisionNote: (reviews) =>
+      `Compté sur ${some(reviews, 'relecture parcourue', 'relectures parcourues')} par quelqu’un de l’Unité d’appui.`,
     homeTitle: 'Projets de plan',
     homeLast: (name, on, counts) => `${name}, ${on} : ${counts}`,
   },
@@ -315,7 +323,7 @@ export const WORDING: InLanguages<Wording> = {
       'Envíeme el borrador como archivo (Word, PDF, ODT, HTML, Markdown o texto, hasta 200 páginas) o péguelo aquí. Lo leo compromiso por compromiso según las reglas de hoy y le doy un informe. De la ambición juzga su contraparte de la Unidad de Apoyo.',
     reading: (name) => `Estoy leyendo ${name}. Un plan largo toma unos segundos.`,
     checking: (commitments, pages) =>
-      `Leído${pages === undefined ? '' : ` (${pages} páginas)`}: ${commitments} compromisos. Ahora los comparo con las reglas.`,
+      `Leído${pages === undefined ? '' : ` (${some(pages, 'página', 'páginas')})`}: ${some(commitments, 'compromiso', 'compromisos')}. Ahora comparo el borrador con las reglas.`,
     pastedName: 'borrador pegado',
     cannotRead: (name, what, mend) => `${name}: ${what} ${mend}`,
     notFetched: (name) => `No pude obtener ${name} de la plataforma. Envíelo otra vez.`,
@@ -324,8 +332,9 @@ export const WORDING: InLanguages<Wording> = {
       'Aquí no puedo revisar borradores: los documentos con las reglas no están cargados. Avise a quien administra este servicio.',
     title: (name) => `Revisión de ${name}`,
     fileName: 'revision',
-    read: (commitments, pages) => `Leí ${commitments} compromisos (${pages}).`,
-    pages: (pages) => `${pages} páginas`,
+    read: (commitments, pages) =>
+      `Leí ${commitments === 1 ? 'un compromiso' : `${commitments} compromisos`} (${pages}).`,
+    pages: (pages) => some(pages, 'página', 'páginas'),
     words: (words) => `unas ${words} palabras`,
     counts: (must, should, consider) =>
       counted(
@@ -340,7 +349,7 @@ export const WORDING: InLanguages<Wording> = {
     nothingFound: 'No encontré nada que las reglas que conozco le pidan cambiar.',
     matters: 'Lo más importante:',
     since: (solved, remains, fresh) =>
-      `Desde el borrador anterior: ${solved} resueltos, ${remains} quedan, ${fresh} nuevos.`,
+      `Desde el borrador anterior, puntos resueltos: ${solved}; pendientes: ${remains}; nuevos: ${fresh}.`,
     unreadCount: (count) =>
       count === 1
         ? 'Hay una parte que no supe asignar a un campo de un compromiso; véala.'
@@ -351,7 +360,7 @@ export const WORDING: InLanguages<Wording> = {
     earlierUsed: (name) => `Tomé ${name} como el plan anterior.`,
     whichCountry:
       'Guardé esta revisión solo para usted. Para guardarla con un país, envíe de nuevo el archivo con el nombre del país al lado.',
-    otherCountry: (named, own) => `El título nombra ${named}; guardé la revisión con ${own}.`,
+    otherCountry: (named, own) => `El título nombra a ${named}; guardé la revisión con ${own}.`,
     keptFor: (country) => `La ven su lado (${country}) y la contraparte de la Unidad de Apoyo, nadie más.`,
     keptForYou: 'Solo la ve usted.',
     weights: { must: 'por corregir', should: 'por mejorar', consider: 'por considerar' },
@@ -383,7 +392,7 @@ export const WORDING: InLanguages<Wording> = {
     wrongTitle: 'Hallazgos equivocados',
     wrongField: 'Marque lo que no debió decirse',
     wrongKept: (count) =>
-      `Guardado: ${count} marcados como equivocados. Salen del informe y cuentan para las verificaciones.`,
+      `Guardado; hallazgos marcados como equivocados: ${count}. Salen del informe y cuentan para las verificaciones.`,
     sendWhom: (name, whom) =>
       `¿Enviar el informe sobre «${name}», con sus comentarios y sin lo que marcó como equivocado, a ${whom}?`,
     nobodyToSend: 'No conozco en el directorio a nadie de ese lado a quien enviarlo.',
@@ -405,7 +414,8 @@ export const WORDING: InLanguages<Wording> = {
     precisionTitle: 'Precisión de cada verificación',
     precisionNone: 'La Unidad de Apoyo aún no ha examinado ninguna revisión; no hay nada que contar.',
     precisionColumns: ['Verificación', 'Hallazgos', 'Marcados equivocados', 'Precisión'],
-    precisionNote: (reviews) => `Contado sobre ${reviews} revisiones que alguien de la Unidad de Apoyo ha examinado.`,
+    precisionNote: (reviews) =>
+      `Contado sobre ${some(reviews, 'revisión', 'revisiones')} que alguien de la Unidad de Apoyo ha examinado.`,
     homeTitle: 'Borradores de planes',
     homeLast: (name, on, counts) => `${name}, ${on}: ${counts}`,
   },

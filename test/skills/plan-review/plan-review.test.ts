@@ -92,6 +92,7 @@ describe('a draft that is dropped in the chat', () => {
     expect(words(titled).split('\n')[0]).toBe('Review of Ghana plan 2026-2028')
     expect(words(untitled).split('\n')[0]).toBe('Review of pasted draft')
     expect(words(untitled)).toContain('Missing field')
+    expect(words(untitled)).toContain('I read one commitment (')
   })
 
   it('may be pasted, too', async () => {
@@ -191,6 +192,17 @@ describe('a review', () => {
       expect((await office.press(GHANA, action, id, { words: 'x', wrong: ['0'] })).ending).toBe('refused')
   })
 
+  it('says in a sentence when nothing is left to tell', async () => {
+    const id = buttonOf(await office.send(GHANA, 'draft.md', DRAFT), 'peers')
+    await office.press(OFFICER, 'wrong-save', id, { wrong: Array.from({ length: 60 }, (_, at) => String(at)) })
+
+    const seen = await office.press(GHANA, 'show', id)
+
+    expect(words(seen)).toContain('I found nothing that the rules I know would ask you to change.')
+    expect(pageOf(seen)).toContain('I found nothing that the rules I know would ask you to change.')
+    expect(words(seen) + pageOf(seen)).not.toMatch(/no findings/)
+  })
+
   it('counts for the precision of the checks once somebody has gone through it', async () => {
     const id = buttonOf(await office.send(GHANA, 'draft.md', DRAFT), 'peers')
     const before = await office.say(OFFICER, 'precision of the checks')
@@ -200,7 +212,7 @@ describe('a review', () => {
 
     expect(words(before)).toContain('nothing to count')
     expect(words(after)).toContain('Missing field | 1 | 1 | 0 %')
-    expect(words(after)).toContain('Counted over 1 reviews')
+    expect(words(after)).toContain('Counted over 1 review that')
   })
 
   it('proposes peers through a request for support, and writes to nobody', async () => {
