@@ -7,7 +7,7 @@ export const ES: Wording = {
     'Mostrarle lo que la Unidad de Apoyo anotó de sus seguimientos y compartió con usted, y recibir sus respuestas antes de una llamada.',
   staffExamples: [
     'Acabo de hablar con Chile: borrador al 60 %, prometí dos ejemplos para el viernes',
-    'Ponme al día sobre Uruguay',
+    'Póngame al día sobre Uruguay',
     '¿Con quién no hemos hablado este trimestre?',
   ],
   contactExamples: ['¿Qué se anotó de nuestro último seguimiento?'],

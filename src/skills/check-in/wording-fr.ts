@@ -7,7 +7,7 @@ export const FR: Wording = {
     'Vous montrer ce que l’Unité d’appui a noté de vos échanges et partagé avec vous, et recueillir vos réponses avant un appel.',
   staffExamples: [
     'Je viens de parler avec le Bénin : avant-projet à 60 %, j’ai promis deux exemples avant vendredi',
-    'Fais-moi le point sur le Sénégal',
+    'Faites-moi le point sur le Sénégal',
     'À qui n’avons-nous pas parlé ce trimestre ?',
   ],
   contactExamples: ['Qu’a-t-on noté de notre dernier échange ?'],
@@ -76,7 +76,7 @@ export const FR: Wording = {
   withdrawn: (id) =>
     `${id} est retirée. Elle n’apparaît plus dans les fiches ni les recherches ; son historique reste.`,
   notWhileSensitive:
-    'Cette note est sensible : elle n’est partagée avec personne. Si elle ne l’est plus, dites d’abord « marque la note sur … comme non sensible ».',
+    'Cette note est sensible : elle n’est partagée avec personne. Si elle ne l’est plus, dites d’abord « marquez la note sur … comme non sensible ».',
   noSuchNote: 'Je ne trouve aucune note de ce nom que vous puissiez lire.',
   nothingShared: 'Rien n’a été partagé avec vous à ce sujet.',
   staffOnly: 'Les notes d’échange sont tenues par l’Unité d’appui. Vous voyez ici ce qu’elle partage avec vous.',

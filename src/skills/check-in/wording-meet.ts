@@ -106,9 +106,9 @@ export const MEET: InLanguages<MeetWording> = {
     theirTime: 'Pour le pays',
     planSave: 'Seulement le noter',
     planInvite: 'Le noter et inviter le point de contact',
-    noDay: 'Quel jour ? Par exemple : « planifie le Bénin pour le 12 janvier à 10h00 ».',
+    noDay: 'Quel jour ? Par exemple : « planifiez le Bénin pour le 12 janvier à 10h00 ».',
     noTime:
-      'À quelle heure ? Par exemple : « planifie le Bénin pour le 12 janvier à 10h00 », avec « heure de Dakar » si ce n’est pas la vôtre.',
+      'À quelle heure ? Par exemple : « planifiez le Bénin pour le 12 janvier à 10h00 », avec « heure de Dakar » si ce n’est pas la vôtre.',
     past: 'Ce moment est passé. Donnez-en un à venir.',
     planned: (country, when) => `Prévu : un échange (${country}) le ${when}. Vous recevrez une fiche ce matin-là.`,
     invited: (names) => `Invité : ${names}.`,
@@ -160,9 +160,9 @@ export const MEET: InLanguages<MeetWording> = {
     theirTime: 'Para el país',
     planSave: 'Solo anotarlo',
     planInvite: 'Anotarlo e invitar al punto de contacto',
-    noDay: '¿Qué día? Por ejemplo: «planifica Chile para el 12 de enero a las 10:00».',
+    noDay: '¿Qué día? Por ejemplo: «planifique Chile para el 12 de enero a las 10:00».',
     noTime:
-      '¿A qué hora? Por ejemplo: «planifica Chile para el 12 de enero a las 10:00», con «hora de Santiago» si no es la suya.',
+      '¿A qué hora? Por ejemplo: «planifique Chile para el 12 de enero a las 10:00», con «hora de Santiago» si no es la suya.',
     past: 'Ese momento ya pasó. Dé uno futuro.',
     planned: (country, when) => `Previsto: un seguimiento con ${country} el ${when}. Recibirá una ficha esa mañana.`,
     invited: (names) => `Invitado: ${names}.`,

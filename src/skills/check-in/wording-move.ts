@@ -109,9 +109,9 @@ export const MOVE: InLanguages<MoveWording> = {
     promiseStates: { open: 'open', done: 'done', dropped: 'dropped' },
   },
   fr: {
-    whichCountry: 'Quel pays ? Par exemple : « passe le Ghana à su-americas ».',
+    whichCountry: 'Quel pays ? Par exemple : « passez le Ghana à su-americas ».',
     whom: (names) => `À qui ? Nommez l’une de ces personnes : ${names}.`,
-    untilWhen: 'Jusqu’à quand ? Par exemple : « su-americas remplace pour le Ghana jusqu’au 12 janvier ».',
+    untilWhen: 'Jusqu’à quand ? Par exemple : « su-americas assure la suppléance pour le Ghana jusqu’au 12 janvier ».',
     already: (name, country) => `${name} suit déjà ce pays (${country}).`,
     moveQuestion: (country, name) =>
       `Confier ${country} à ${name} ? L’accès de la personne actuelle aux notes sensibles du pays prend fin aussitôt, et ${name} reçoit un dossier de passation.`,
@@ -177,7 +177,7 @@ export const MOVE: InLanguages<MoveWording> = {
     promiseStates: { open: 'ouverte', done: 'faite', dropped: 'abandonnée' },
   },
   es: {
-    whichCountry: '¿Qué país? Por ejemplo: «traspasa Ghana a su-americas».',
+    whichCountry: '¿Qué país? Por ejemplo: «traspase Ghana a su-americas».',
     whom: (names) => `¿A quién? Nombre a una de estas personas: ${names}.`,
     untilWhen: '¿Hasta cuándo? Por ejemplo: «su-americas cubre Ghana hasta el 12 de enero».',
     already: (name, country) => `${name} ya es la contraparte de ${country}.`,

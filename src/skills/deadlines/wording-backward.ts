@@ -112,7 +112,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
     chosen: 'choisi par vous',
     countedFromStart: 'compté depuis le début',
     backwardHow:
-      'Chaque étape peut être déplacée : écrivez par exemple « déplace la sensibilisation au 3 mars » ou « décale la rédaction de deux semaines ».',
+      'Chaque étape peut être déplacée : écrivez par exemple « déplacez la sensibilisation au 3 mars » ou « décalez la rédaction de deux semaines ».',
     backwardExported: 'Votre plan en fichier de calendrier, en document et en tableau.',
     backwardColumns: { from: 'Du', until: 'Au', step: 'Étape', sure: 'D’où vient la date' },
     stepForm: {
@@ -157,7 +157,7 @@ export const BACKWARD_WORDS: InLanguages<BackwardWords> = {
     chosen: 'elegido por usted',
     countedFromStart: 'contado desde el inicio',
     backwardHow:
-      'Todo paso se puede mover: escriba por ejemplo «mueve la difusión al 3 de marzo» o «atrasa la redacción dos semanas».',
+      'Todo paso se puede mover: escriba por ejemplo «mueva la difusión al 3 de marzo» o «atrase la redacción dos semanas».',
     backwardExported: 'Su plan como archivo de calendario, como documento y como tabla.',
     backwardColumns: { from: 'Del', until: 'Al', step: 'Paso', sure: 'De dónde viene la fecha' },
     stepForm: {

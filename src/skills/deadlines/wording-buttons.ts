@@ -66,12 +66,12 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       own: [
         'Quand notre prochain plan est-il dû ?',
         'Et si nous avons trois semaines de retard ?',
-        'Montre notre frise',
+        'Montrez notre frise',
       ],
       staff: [
         'Quels pays doivent quelque chose le mois prochain ?',
         'Quelles échéances pour le Ghana d’ici juin ?',
-        'Montre 2027',
+        'Montrez 2027',
       ],
       others: ['Quelles échéances pour le Ghana ?'],
     },
@@ -101,9 +101,9 @@ export const BUTTON_WORDS: InLanguages<ButtonWords> = {
       own: [
         '¿Cuándo vence nuestro próximo plan?',
         '¿Qué pasa si llegamos tres semanas tarde?',
-        'Muestra nuestra línea de tiempo',
+        'Muestre nuestra línea de tiempo',
       ],
-      staff: ['¿Qué países deben algo el próximo mes?', '¿Cuándo vence el plan de Chile?', 'Muestra 2027'],
+      staff: ['¿Qué países deben algo el próximo mes?', '¿Cuándo vence el plan de Chile?', 'Muestre 2027'],
       others: ['¿Cuándo vence el próximo plan de Chile?'],
     },
     buttons: {
