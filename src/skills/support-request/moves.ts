@@ -11,6 +11,7 @@ import { advance } from './advance.ts'
 import { caseBlocks } from './case-view.ts'
 import type { KeptCase } from './kept.ts'
 import { introducedBlocks, resultBlocks } from './letter-blocks.ts'
+import { nameBeside } from './name-beside.ts'
 import { caseFor, type Side } from './parties.ts'
 import { say } from './say.ts'
 import type { Scene } from './scene.ts'
@@ -58,8 +59,9 @@ async function afterMove(
   const offer = currentOffer(after)
   if (move.kind === 'agree' && offer) {
     const person = await scene.person(offer.person)
-    const broker = scene.brokers.find(({ id }) => id === offer.broker)?.names[language] ?? WORDING[language].aBroker
-    return introducedBlocks(after.number, person?.name ?? '', broker, language)
+    const broker = scene.brokers.find(({ id }) => id === offer.broker)
+    const named = broker?.names[language] ?? WORDING[language].aBroker
+    return introducedBlocks(after.number, nameBeside(person, broker), named, language)
   }
   const isAsker = after.asker === turn.principal.id
   const done = paragraph(`${after.number}. ${WORDING[language].done[move.kind]}`.trim())

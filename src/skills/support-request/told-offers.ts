@@ -1,6 +1,7 @@
 import { currentOffer } from '../../brokering/case.ts'
 import { paragraph } from '../../core/reply.ts'
 import { agreeBlocks, offerBlocks } from './letter-blocks.ts'
+import { nameBeside } from './name-beside.ts'
 import type { Telling, Told } from './told.ts'
 import { WORDING } from './wording.ts'
 
@@ -19,9 +20,10 @@ export async function toldOfAcceptance(telling: Telling): Promise<readonly Told[
   const { after, number, scene, asker, keepersOf, brokerName } = telling
   const offer = currentOffer(after)
   const person = offer && (await scene.person(offer.person))
+  const broker = scene.brokers.find(({ id }) => id === offer?.broker)
   return [
     ...asker('accepted', (language) => [
-      paragraph(WORDING[language].tellAccepted(number, brokerName(after, language), person?.name ?? '')),
+      paragraph(WORDING[language].tellAccepted(number, brokerName(after, language), nameBeside(person, broker))),
       ...agreeBlocks(number, language),
     ]),
     ...keepersOf('accepted', (language) => [

@@ -1,6 +1,7 @@
 import { currentOffer, introducedBroker } from '../../brokering/case.ts'
 import { paragraph } from '../../core/reply.ts'
 import { introducedBlocks, partyBlocks, resultBlocks, showBlocks } from './letter-blocks.ts'
+import { nameBeside } from './name-beside.ts'
 import { needFacts } from './show.ts'
 import type { Telling, Told } from './told.ts'
 import { WORDING } from './wording.ts'
@@ -9,7 +10,8 @@ import { WORDING } from './wording.ts'
 export async function toldOfIntroduction(telling: Telling): Promise<readonly Told[]> {
   const { after, number, scene, asker, keepersOf, brokerName } = telling
   const offer = introducedBroker(after)
-  const [broker, country] = await Promise.all([offer && scene.person(offer.person), scene.person(after.asker)])
+  const broker = scene.brokers.find(({ id }) => id === offer?.broker)
+  const [person, country] = await Promise.all([offer && scene.person(offer.person), scene.person(after.asker)])
   const toBroker: Told['blocks'] = (language) => {
     const where = scene.countries.find(({ code }) => code === after.country)?.names[language] ?? ''
     return [
@@ -21,7 +23,7 @@ export async function toldOfIntroduction(telling: Telling): Promise<readonly Tol
   return [
     ...(offer ? [{ to: offer.person, what: 'introduced', blocks: toBroker }] : []),
     ...asker('introduced', (language) =>
-      introducedBlocks(number, broker?.name ?? '', brokerName(after, language), language),
+      introducedBlocks(number, nameBeside(person, broker), brokerName(after, language), language),
     ),
     ...keepersOf('introduced', (language) => [paragraph(WORDING[language].tellKeeperIntroduced(number))]),
   ]

@@ -27,6 +27,11 @@ export interface LettersWords {
   readonly askResult: (number: string) => string
 }
 
+/** The person, and what the register calls them; the person may bear no other name than that. */
+function bothNames(person: string, broker: string): string {
+  return person === '' ? broker : `${person} (${broker})`
+}
+
 export const LETTERS_WORDS: InLanguages<LettersWords> = {
   en: {
     newRequest: (number, asker) => `New request ${number} from ${asker}.`,
@@ -36,7 +41,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
       `A country asks for help (${number}). Can you help? Please tell me by ${due}. If you say yes, I ask the country before I introduce you.`,
     tellOffered: (number) => `${number}: I asked someone who could help. You will hear from me.`,
     tellAccepted: (number, broker, person) =>
-      `${number}: ${person} (${broker}) can help. May I introduce you? Until you say yes, they see no more than you allowed.`,
+      `${number}: ${bothNames(person, broker)} can help. May I introduce you? Until you say yes, they see no more than you allowed.`,
     tellKeeperAccepted: (number, broker) => `${number}: ${broker} can help. I asked the country for its yes.`,
     tellGaveBack: (number, broker) => `${number}: ${broker} cannot go on. I look for someone else.`,
     tellKeeperDeclined: (number, broker) => `${number}: ${broker} cannot help.`,
@@ -44,7 +49,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     introduceToBroker: (number, asker, country) =>
       `${number}: the country said yes. Meet ${asker}${country && `, ${country}`}. What you write here reaches them.`,
     introduceToAsker: (number, person, broker) =>
-      `${number}: meet ${person} (${broker}). What you write here reaches them, wherever they read.`,
+      `${number}: meet ${bothNames(person, broker)}. What you write here reaches them, wherever they read.`,
     tellKeeperIntroduced: (number) => `${number}: both said yes, and are introduced.`,
     tellWithdrawn: (number) => `${number} was withdrawn by the asker.`,
     tellReopened: (number) => `${number} was reopened.`,
@@ -66,7 +71,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
       `Un pays demande de l’aide (${number}). Pouvez-vous aider ? Répondez-moi d’ici le ${due}. Si oui, je demande l’accord du pays avant de vous mettre en relation.`,
     tellOffered: (number) => `${number} : j’ai sollicité quelqu’un qui pourrait aider. Je reviens vers vous.`,
     tellAccepted: (number, broker, person) =>
-      `${number} : ${person} (${broker}) peut aider. Puis-je vous mettre en relation ? Sans votre accord, rien de plus que ce que vous avez permis ne sera montré.`,
+      `${number} : ${bothNames(person, broker)} peut aider. Puis-je vous mettre en relation ? Sans votre accord, rien de plus que ce que vous avez permis ne sera montré.`,
     tellKeeperAccepted: (number, broker) => `${number} : ${broker} peut aider. J’ai demandé l’accord du pays.`,
     tellGaveBack: (number, broker) => `${number} : ${broker} ne peut pas continuer. Je cherche quelqu’un d’autre.`,
     tellKeeperDeclined: (number, broker) => `${number} : ${broker} ne peut pas aider.`,
@@ -74,7 +79,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     introduceToBroker: (number, asker, country) =>
       `${number} : le pays est d’accord. Voici ${asker}${country && `, ${country}`}. Ce que vous écrivez ici lui parvient.`,
     introduceToAsker: (number, person, broker) =>
-      `${number} : voici ${person} (${broker}). Ce que vous écrivez ici lui parvient, quel que soit l’endroit où cette personne lit.`,
+      `${number} : voici ${bothNames(person, broker)}. Ce que vous écrivez ici lui parvient, quel que soit l’endroit où cette personne lit.`,
     tellKeeperIntroduced: (number) => `${number} : les deux ont dit oui et sont en relation.`,
     tellWithdrawn: (number) => `${number} a été retirée par le demandeur.`,
     tellReopened: (number) => `${number} a été rouverte.`,
@@ -98,7 +103,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
       `Un país pide ayuda (${number}). ¿Puede ayudar? Dígamelo a más tardar el ${due}. Si acepta, consulto al país antes de presentarlos.`,
     tellOffered: (number) => `${number}: pregunté a alguien que podría ayudar. Le avisaré.`,
     tellAccepted: (number, broker, person) =>
-      `${number}: ${person} (${broker}) puede ayudar. ¿Los presento? Hasta que diga que sí, no verá más de lo que usted permitió.`,
+      `${number}: ${bothNames(person, broker)} puede ayudar. ¿Los presento? Hasta que diga que sí, no verá más de lo que usted permitió.`,
     tellKeeperAccepted: (number, broker) => `${number}: ${broker} puede ayudar. Pedí el visto bueno del país.`,
     tellGaveBack: (number, broker) => `${number}: ${broker} no puede continuar. Busco a otra persona.`,
     tellKeeperDeclined: (number, broker) => `${number}: ${broker} no puede ayudar.`,
@@ -106,7 +111,7 @@ export const LETTERS_WORDS: InLanguages<LettersWords> = {
     introduceToBroker: (number, asker, country) =>
       `${number}: el país dijo que sí. Le presento a ${asker}${country && `, ${country}`}. Lo que escriba aquí le llega.`,
     introduceToAsker: (number, person, broker) =>
-      `${number}: le presento a ${person} (${broker}). Lo que escriba aquí le llega, lea donde lea.`,
+      `${number}: le presento a ${bothNames(person, broker)}. Lo que escriba aquí le llega, lea donde lea.`,
     tellKeeperIntroduced: (number) => `${number}: ambos dijeron que sí y quedaron presentados.`,
     tellWithdrawn: (number) => `${number} fue retirada por quien la pidió.`,
     tellReopened: (number) => `${number} fue reabierta.`,

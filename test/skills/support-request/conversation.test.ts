@@ -156,6 +156,7 @@ describe('a case on its way', () => {
 
     await office.press(second, labels[second as keyof typeof labels][0] ?? '')
     expect(office.words('gov-ci')).toContain('peut aider')
+    expect(office.words('gov-ci')).not.toMatch(/(\S{5,}[^()]*) \(\1/)
     await office.press('gov-ci', 'Oui, mettez-nous en relation')
     expect(office.words(second)).toContain('Point de contact')
 
