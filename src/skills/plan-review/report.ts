@@ -73,7 +73,7 @@ export function reportOf(review: Review, { language, passages, criteria, compari
       { kind: 'note', runs: run(words.limits) },
       ...remarkBlocks(review, language),
       { kind: 'heading', level: 1, text: words.summary },
-      paragraph(countsOf(findings, language)),
+      paragraph(findings.length > 0 ? `${countsOf(findings, language)}.` : WORDING[language].nothingFound),
       ...(findings.length > 0
         ? [{ kind: 'list' as const, items: groupsOf(findings).map((group) => run(lineOf(group, criteria, language))) }]
         : []),
