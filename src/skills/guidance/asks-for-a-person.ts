@@ -9,13 +9,29 @@ const ASKS = [
 ]
 const PATTERN = new RegExp(`^(?:${POLITE}[ ,]+)?(?:${ASKS.join('|')})(?: ${POLITE})?$`)
 
+const COUNTERPART = new RegExp(
+  `^(?:${[
+    String.raw`who(?: is|'s|s) (?:my|our) (?:ogp )?(?:support unit )?(?:counterpart|point of contact|contact(?: person)?)(?: (?:at|in|of) (?:the support unit|ogp))?`,
+    String.raw`(?:qui est|c'est qui) (?:mon|notre) (?:interlocut(?:eur|rice)|contact|correspondante?)(?: (?:a|au|de|chez) (?:l'unite d'appui|pgo|ogp|l'ogp))?`,
+    String.raw`quien es (?:mi|nuestr[oa]) (?:contraparte|contacto|enlace)(?: (?:en|de) (?:la unidad de apoyo|ogp))?`,
+  ].join('|')})(?: ${POLITE})?$`,
+)
+
+/** Whether the whole message asks who in the Support Unit is there for the asker. */
+export function asksForTheCounterpart(text: string): boolean {
+  return text.length <= 100 && COUNTERPART.test(plainly(text))
+}
+
 /** Whether the whole message asks for a person in place of the desk, and says nothing of what about. */
 export function asksForAPerson(text: string): boolean {
   if (text.length > 100) return false
-  const words = fold(text)
+  return PATTERN.test(plainly(text))
+}
+
+function plainly(text: string): string {
+  return fold(text)
     .replace(/[!¡¿?.,;:…]+/g, ' ')
     .replace(/[’]/g, "'")
     .replace(/\s+/g, ' ')
     .trim()
-  return PATTERN.test(words)
 }

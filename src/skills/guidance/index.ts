@@ -2,7 +2,7 @@ import type { Outcome } from '../../core/outcome.ts'
 import { ROLES } from '../../core/principal.ts'
 import { type Block, type Choice, paragraph, text } from '../../core/reply.ts'
 import type { Skill, Tools, Turn } from '../skill.ts'
-import { asksForAPerson } from './asks-for-a-person.ts'
+import { asksForAPerson, asksForTheCounterpart } from './asks-for-a-person.ts'
 import { LONGEST_PASSED_ON, passOn, SUPPORT_UNIT } from './pass-on.ts'
 import { whoKnows } from './who-knows.ts'
 import { WORDING } from './wording.ts'
@@ -22,13 +22,23 @@ export function openSkill(tools: Tools): Skill {
     roles: ROLES,
     fallback: true,
     longest: LONGEST_QUESTION,
-    recognises: ({ text, files }) => (files.length === 0 && asksForAPerson(text) ? 'certainly' : undefined),
+    recognises: ({ text, files }) =>
+      files.length === 0 && (asksForAPerson(text) || asksForTheCounterpart(text)) ? 'certainly' : undefined,
     answer: (turn) => {
       if (turn.press?.action === 'pass-on') return passOn(turn, tools.countries)
       if (!turn.press && asksForAPerson(turn.text)) return offerAPerson(turn)
+      if (!turn.press && asksForTheCounterpart(turn.text)) return nameTheCounterpart(turn)
       return answerQuestion(turn, turn.press?.value ?? turn.text, tools)
     },
   }
+}
+
+/** Who is there for the asker's country, as the directory has it; of the Support Unit alone where it names nobody. */
+async function nameTheCounterpart({ principal, read, language }: Turn): Promise<Outcome> {
+  const words = WORDING[language]
+  const counterpart = principal.country ? await read.counterpartOf(principal.country) : undefined
+  const told = counterpart ? words.counterpartIs(counterpart.name) : words.noCounterpart
+  return { ending: 'small-talk', say: { language, blocks: [paragraph(told)], forAskerOnly: true } }
 }
 
 /** Names the person, and offers to pass on what was asked before. */

@@ -10,6 +10,8 @@ export const WORDING: InLanguages<{
   supportUnit: string
   person(name: string): string
   personUnknown: string
+  counterpartIs(name: string): string
+  noCounterpart: string
   canPassOn: string
   passItOn: string
   writeItFirst: string
@@ -36,6 +38,10 @@ export const WORDING: InLanguages<{
     personUnknown: 'I am a program. The people who know are in the Support Unit.',
     canPassOn: 'I can pass on what you asked:',
     passItOn: 'Pass it on',
+    counterpartIs: (name) =>
+      `Your counterpart in the Support Unit is ${name}. I can pass a question on to them: write it here.`,
+    noCounterpart:
+      'The directory names no counterpart for you. Write your question here, and I can pass it on to the Support Unit.',
     writeItFirst: 'Write it here in a line or two; then ask for a person once more.',
     passedOn: (who) => `I have passed your question on to ${who}. The answer will reach you from them.`,
     passedOnAlready: 'I had already passed this question on; nothing was sent twice.',
@@ -61,6 +67,10 @@ export const WORDING: InLanguages<{
     personUnknown: 'Je suis un programme. Les personnes qui savent sont à l’Unité d’appui.',
     canPassOn: 'Je peux transmettre ce que vous avez demandé :',
     passItOn: 'Transmettre',
+    counterpartIs: (name) =>
+      `À l’Unité d’appui, votre interlocuteur est ${name}. Je peux lui transmettre une question : écrivez-la ici.`,
+    noCounterpart:
+      'L’annuaire ne vous désigne aucun interlocuteur. Écrivez ici votre question, et je peux la transmettre à l’Unité d’appui.',
     writeItFirst: 'Écrivez-le ici en une ligne ou deux, puis redemandez-moi quelqu’un.',
     passedOn: (who) => `J’ai transmis votre question à ${who}, qui vous répondra.`,
     passedOnAlready: 'J’avais déjà transmis cette question ; rien n’a été envoyé deux fois.',
@@ -87,6 +97,10 @@ export const WORDING: InLanguages<{
     personUnknown: 'Soy un programa. Las personas que saben están en la Unidad de Apoyo.',
     canPassOn: 'Puedo transmitir lo que preguntó:',
     passItOn: 'Transmitir',
+    counterpartIs: (name) =>
+      `En la Unidad de Apoyo, su contraparte es ${name}. Puedo transmitirle una pregunta: escríbala aquí.`,
+    noCounterpart:
+      'El directorio no le asigna ninguna contraparte. Escriba aquí su pregunta y puedo transmitirla a la Unidad de Apoyo.',
     writeItFirst: 'Escríbalo aquí en una o dos líneas y vuelva a pedirme una persona.',
     passedOn: (who) => `Transmití su pregunta a ${who}, que le responderá.`,
     passedOnAlready: 'Ya había transmitido esta pregunta; nada se envió dos veces.',
