@@ -5,7 +5,8 @@ import type { DueLetter, Person, Store } from '../ports/store.ts'
 
 const WORDING: InLanguages<(name: string, why: string) => string> = {
   en: (name, why) => `I could not deliver a message to ${name} (${why}). Please reach them another way.`,
-  fr: (name, why) => `Je n'ai pas pu remettre un message à ${name} (${why}). Veuillez les joindre autrement.`,
+  fr: (name, why) =>
+    `Je n’ai pas pu remettre un message à ${name} (${why}). Veuillez joindre cette personne autrement.`,
   es: (name, why) => `No pude entregar un mensaje a ${name} (${why}). Por favor, comuníquese por otra vía.`,
 }
 

@@ -27,19 +27,19 @@ export const WORDING: InLanguages<{
   },
   fr: {
     failed: (reference) =>
-      `Je suis désolé, une erreur s'est produite de mon côté ; vous n'y êtes pour rien. Rien de ce que vous avez écrit n'est perdu. Réessayez dans un instant ; si cela se reproduit, donnez cette référence à l'Unité d'appui : ${reference}.`,
+      `Je suis désolé, une erreur s’est produite de mon côté ; vous n’y êtes pour rien. Rien de ce que vous avez écrit n’est perdu. Réessayez dans un instant ; si cela se reproduit, donnez cette référence à l’Unité d’appui : ${reference}.`,
     tooLong: (length, longest) =>
       `Votre message compte ${length.toLocaleString('fr')} caractères ; je peux en lire ${longest.toLocaleString('fr')} à la fois. Envoyez seulement la question, ou répartissez-la en plusieurs messages.`,
     notForThisRole:
-      "Ce bouton ne vous est pas destiné, je n'ai donc rien fait. Si vous pensez qu'il devrait l'être, demandez à l'Unité d'appui.",
+      'Ce bouton ne vous est pas destiné, je n’ai donc rien fait. Si vous pensez qu’il devrait l’être, demandez à l’Unité d’appui.',
     unknownButton:
-      "Je ne sais plus à quoi servait ce bouton, je n'ai donc rien fait. Posez-moi de nouveau votre question avec des mots.",
-    empty: "Je n'ai vu aucun mot dans votre message. Que souhaitez-vous savoir ?",
+      'Je ne sais plus à quoi servait ce bouton, je n’ai donc rien fait. Posez-moi de nouveau votre question avec des mots.',
+    empty: 'Je n’ai vu aucun mot dans votre message. Que souhaitez-vous savoir ?',
     unfitFile: {
       size: (name) =>
-        `${name} dépasse ${LARGEST_FILE_MEGABYTES} Mo ; je ne l'ai donc pas ouvert. Envoyez une copie plus légère, par exemple sans images.`,
+        `${name} dépasse ${LARGEST_FILE_MEGABYTES} Mo ; je ne l’ai donc pas ouvert. Envoyez une copie plus légère, par exemple sans images.`,
       kind: (name) =>
-        `Je ne peux pas lire ${name} : j'accepte le PDF, Word (.docx), ODT, HTML, Markdown et le texte brut. Enregistrez-le dans l'un de ces formats et renvoyez-le.`,
+        `Je ne peux pas lire ${name} : j’accepte le PDF, Word (.docx), ODT, HTML, Markdown et le texte brut. Enregistrez-le dans l’un de ces formats et renvoyez-le.`,
     },
   },
   es: {

@@ -3,7 +3,7 @@ import type { Words } from './wording.ts'
 
 export const FRENCH: Words = {
   name: 'Countrydesk',
-  tagline: 'L’assistance aux points de contact du PGO',
+  tagline: 'Le service d’aide aux points de contact du PGO',
   skip: 'Aller au contenu',
   views: 'Vues',
   conversation: 'Conversation',
@@ -75,7 +75,7 @@ export const FRENCH: Words = {
   optional: 'facultatif',
 
   guidanceLead: (documents, day) =>
-    `${documents} documents à partir desquels l’assistance répond. Ce qui est en vigueur est indiqué à la date du ${day}.`,
+    `${documents} documents à partir desquels le service d’aide répond. Ce qui est en vigueur est indiqué à la date du ${day}.`,
   document: 'Document',
   inForce: 'en vigueur',
   notInForce: 'anciennes règles',
@@ -113,7 +113,7 @@ export const FRENCH: Words = {
     `Ce que dit ce document vaut à partir du ${from} ; ce n’est pas encore le cas le ${day}.`,
   noGuidance: 'Le dossier des connaissances ne contient aucun document.',
 
-  youLead: 'Qui vous êtes pour l’assistance, et ce qui vous concerne.',
+  youLead: 'Qui vous êtes pour le service d’aide, et ce qui vous concerne.',
   youEmpty: 'Il n’y a encore rien à montrer pour vous.',
   earlier: 'Vos conversations',
   emptyTalk: 'rien n’y a encore été dit',
@@ -121,7 +121,7 @@ export const FRENCH: Words = {
 
   problems: {
     'not-this-address': {
-      title: 'Ce n’est pas l’adresse de l’assistance',
+      title: 'Ce n’est pas l’adresse du service d’aide',
       what: 'La page n’est servie qu’à cette machine, à l’adresse affichée au démarrage. Ouvrez cette adresse.',
     },
     'through-a-proxy': {
@@ -130,7 +130,7 @@ export const FRENCH: Words = {
     },
     'from-elsewhere': {
       title: 'Cette demande vient d’un autre site',
-      what: 'Seule la page de l’assistance peut envoyer ici ; rien n’a été fait. Ouvrez la page et réessayez.',
+      what: 'Seule la page du service d’aide peut envoyer ici ; rien n’a été fait. Ouvrez la page et réessayez.',
     },
     stale: {
       title: 'Cette page n’est plus à jour',
@@ -150,7 +150,7 @@ export const FRENCH: Words = {
     },
     'no-such-language': {
       title: 'Langue inconnue',
-      what: 'L’assistance parle anglais, français et espagnol. Rien n’a été changé.',
+      what: 'Le service d’aide parle anglais, français et espagnol. Rien n’a été changé.',
     },
     'no-such-button': {
       title: 'Ce bouton n’est plus là',
@@ -180,14 +180,14 @@ export const FRENCH: Words = {
     },
     failed: {
       title: 'Une erreur s’est produite',
-      what: 'Vous n’y êtes pour rien. Réessayez dans un instant ; si cela se reproduit, consultez le journal de l’assistance.',
+      what: 'Vous n’y êtes pour rien. Réessayez dans un instant ; si cela se reproduit, consultez le journal du service d’aide.',
     },
   },
   goOn: 'Ouvrir la conversation',
   opening: 'Ouverture de la page…',
-  lost: 'L’assistance est injoignable. Votre conversation est en sécurité ; la page cherche à la joindre sans relâche.',
-  back: 'L’assistance est de retour.',
-  updated: 'L’assistance a été mise à jour depuis l’ouverture de cette page.',
+  lost: 'Le service d’aide est injoignable. Votre conversation est en sécurité ; la page cherche à le joindre sans relâche.',
+  back: 'Le service d’aide est de retour.',
+  updated: 'Le service d’aide a été mis à jour depuis l’ouverture de cette page.',
   reload: 'Recharger',
   unsent: 'Ce message n’a pas été envoyé.',
   retry: 'Renvoyer',
