@@ -28,6 +28,7 @@ export function openSkill(tools: Tools): Skill {
       if (turn.press?.action === 'pass-on') return passOn(turn, tools.countries)
       if (!turn.press && asksForAPerson(turn.text)) return offerAPerson(turn)
       if (!turn.press && asksForTheCounterpart(turn.text)) return nameTheCounterpart(turn)
+      if (turn.files.length > 0) return besideFiles(turn, tools)
       return answerQuestion(turn, turn.press?.value ?? turn.text, tools)
     },
   }
@@ -57,6 +58,16 @@ async function offerAPerson(turn: Turn): Promise<Outcome> {
     : [paragraph(words.writeItFirst)]
   const who = paragraph(person ? words.person(person.name) : words.personUnknown)
   return { ending: 'small-talk', say: { language: turn.language, blocks: [who, ...offer] } }
+}
+
+/** A file that no skill reads for this person: it is said so, and by whom that can be changed; the words are answered. */
+async function besideFiles(turn: Turn, tools: Tools): Promise<Outcome> {
+  const words = WORDING[turn.language]
+  const unread = words.filesUnread(turn.files.map(({ name }) => name).join(', '))
+  const notice = paragraph(turn.principal.role === 'guest' ? `${unread} ${words.joinDirectory}` : unread)
+  if (turn.text.trim() === '') return { ending: 'refused', say: { language: turn.language, blocks: [notice] } }
+  const answered = await answerQuestion(turn, turn.text, tools)
+  return { ...answered, say: { ...answered.say, blocks: [notice, ...answered.say.blocks] } }
 }
 
 async function answerQuestion(turn: Turn, question: string, tools: Tools): Promise<Outcome> {

@@ -20,6 +20,8 @@ export const WORDING: InLanguages<{
   letter(asker: string, country: string | undefined): string
   answerIt: string
   nothingToPassOn: string
+  filesUnread(names: string): string
+  joinDirectory: string
 }> = {
   en: {
     summary:
@@ -49,6 +51,9 @@ export const WORDING: InLanguages<{
       `${asker}${country ? ` (${country})` : ''} asked me something I could not answer, and would like you to:`,
     answerIt: 'Answer it',
     nothingToPassOn: 'There is no question to pass on. Ask me first, and I will offer it if I do not know.',
+    filesUnread: (names) =>
+      `I did not open ${names}: I read drafts for the points of contact and civil society contacts of the directory, and for the Support Unit.`,
+    joinDirectory: 'If you work for a country, the Support Unit can add you to the directory; then send it again.',
   },
   fr: {
     summary:
@@ -79,6 +84,10 @@ export const WORDING: InLanguages<{
     answerIt: 'Y répondre',
     nothingToPassOn:
       'Il n’y a pas de question à transmettre. Posez-la-moi d’abord ; je vous le proposerai si je ne sais pas.',
+    filesUnread: (names) =>
+      `Je n’ai pas ouvert ${names} : je relis des projets pour les points de contact et les contacts de la société civile inscrits à l’annuaire, et pour l’Unité d’appui.`,
+    joinDirectory:
+      'Si vous travaillez pour un pays, l’Unité d’appui peut vous inscrire à l’annuaire ; envoyez-le alors de nouveau.',
   },
   es: {
     summary:
@@ -108,5 +117,9 @@ export const WORDING: InLanguages<{
       `${asker}${country ? ` (${country})` : ''} me hizo una pregunta que no supe responder y quisiera su respuesta:`,
     answerIt: 'Responderla',
     nothingToPassOn: 'No hay ninguna pregunta que transmitir. Hágamela primero; se lo ofreceré si no sé la respuesta.',
+    filesUnread: (names) =>
+      `No abrí ${names}: leo borradores para los puntos de contacto y los contactos de la sociedad civil del directorio, y para la Unidad de Apoyo.`,
+    joinDirectory:
+      'Si trabaja para un país, la Unidad de Apoyo puede agregarle al directorio; envíelo entonces de nuevo.',
   },
 }
