@@ -63,7 +63,7 @@ export const LONGEST_QUESTION = 4_000
 const MOST_CONSIDERED = 10
 const MOST_SECTIONS = 3
 /** A second section is told beside the first when its score comes this near. */
-const NEAR_FIRST = 0.82
+const NEAR_FIRST = 0.86
 /** A further section is shown to the model when its score comes this near. */
 const NEAR_BY = 0.6
 const MOST_NEAR_BY = 2
