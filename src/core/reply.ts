@@ -97,6 +97,8 @@ export interface Reply {
   readonly blocks: readonly Block[]
   /** In a group, only the person who asked may see it. */
   readonly forAskerOnly?: true
+  /** Nor may the asker show it to the group: it speaks of what is kept out of it. */
+  readonly neverToGroup?: true
   /** A model wrote it, and code verified it. Platforms with an AI label show theirs. */
   readonly writtenByModel?: true
   /**

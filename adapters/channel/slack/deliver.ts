@@ -67,7 +67,8 @@ export function makeDeliver(parts: DeliverParts): (delivery: Delivery) => Promis
     const asker = place.kind === 'channel' && reply.forAskerOnly ? origin?.user : undefined
     if (place.kind === 'channel' && reply.forAskerOnly && asker === undefined)
       throw new OutsideError('Slack: nobody asked, so nobody may see it.', { kind: 'refused' })
-    const shareable = asker !== undefined && reply.blocks.some((block) => block.kind !== 'form') ? answers : undefined
+    const mayShow = !reply.neverToGroup && reply.blocks.some((block) => block.kind !== 'form')
+    const shareable = asker !== undefined && mayShow ? answers : undefined
     const rendered = renderReply(reply, {
       team: place.team,
       drawn: await drawPictures(reply, pictures, PICTURE_LIMITS),

@@ -33,7 +33,8 @@ export function makePrivateAnswers(parts: {
     const whole: Reply = { ...reply, blocks: [paragraph(words.fromGroup), ...reply.blocks] }
     const there = { ...group, private: true }
     const steps = await parts.stepsFor({ ...delivery, reply: whole }, { app: address.app, conversation }, there)
-    const shareable = answers !== undefined && reply.blocks.some((block) => block.kind !== 'form')
+    const shareable =
+      answers !== undefined && !reply.neverToGroup && reply.blocks.some((block) => block.kind !== 'form')
     const share = shareable ? shareCard(reply, answers, key, address) : []
     const shown = share.map((activity): Step => ({ to: placeOf(group, conversation), activity }))
     return [...steps, ...shown, inGroup(words.inPrivate)]

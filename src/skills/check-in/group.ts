@@ -25,7 +25,7 @@ export function keptPrivate(turn: Turn, outcome: Outcome): Outcome {
   }
   return {
     ...rest,
-    say: { language, blocks: [paragraph(WORDING[language].inPrivate)], forAskerOnly: true },
+    say: { language, blocks: [paragraph(WORDING[language].inPrivate)], forAskerOnly: true, neverToGroup: true },
     keep: [...(outcome.keep ?? []), ...drafts],
     send: [letter, ...(outcome.send ?? [])],
   }

@@ -53,7 +53,12 @@ export function keptPrivate(turn: Turn, outcome: Outcome): Outcome {
   const { forAskerOnly: __, ...reply } = outcome.say
   return {
     ...rest,
-    say: { language: turn.language, blocks: [paragraph(WORDING[turn.language].inPrivate)], forAskerOnly: true },
+    say: {
+      language: turn.language,
+      blocks: [paragraph(WORDING[turn.language].inPrivate)],
+      forAskerOnly: true,
+      neverToGroup: true,
+    },
     send: [
       { key: `self-assessment/in-private/${turn.message.id}`, to: { person: turn.principal.id }, reply },
       ...(outcome.send ?? []),

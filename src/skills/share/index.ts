@@ -19,7 +19,7 @@ export function openSkill(): Skill {
     answer: async (turn) => {
       const words = WORDING[turn.language]
       const answer = ownAnswer(turn)
-      if (!answer?.reply || turn.message.audience !== 'group') {
+      if (!answer?.reply || answer.reply.neverToGroup || turn.message.audience !== 'group') {
         const say: Reply = { language: turn.language, blocks: [paragraph(words.nothingToShare)], forAskerOnly: true }
         return { ending: 'refused', say }
       }

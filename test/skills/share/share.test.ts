@@ -19,8 +19,17 @@ const own = makeSkill(
   { fallback: true },
 )
 
-async function asked(more: Parameters<typeof makeMessage>[1] = {}) {
-  const opened = await openBareDesk({ skills: [own, openSkill()] })
+const kept = makeSkill(
+  'kept',
+  () => ({
+    ending: 'answered',
+    say: { language: 'en', blocks: [paragraph('Not here.')], forAskerOnly: true, neverToGroup: true },
+  }),
+  { fallback: true },
+)
+
+async function asked(more: Parameters<typeof makeMessage>[1] = {}, answering = own) {
+  const opened = await openBareDesk({ skills: [answering, openSkill()] })
   const question = makeMessage('my dates', { audience: 'group', displayName: 'Ama', ...more })
   await opened.desk.accept(question)
   await opened.desk.settle()
@@ -45,6 +54,12 @@ describe('sharing', () => {
 
     expect(await shares()).toBe('Ama shares an answer to “my dates”:\n\nYours: my dates')
     expect((await store.transcript('test:C', 1))[0]?.reply?.forAskerOnly).toBeUndefined()
+  })
+
+  it('shows nothing of what is kept out of groups, whoever forged the button', async () => {
+    const { shares } = await asked({}, kept)
+
+    expect(await shares()).toContain('shared nothing')
   })
 
   it('is for the asker alone', async () => {

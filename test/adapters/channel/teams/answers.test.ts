@@ -74,6 +74,17 @@ describe('where an answer goes', () => {
     expect(last().replyTo).toEqual(under.received[0]?.replyTo)
   })
 
+  it('in private without a button to share, when it is kept out of groups', async () => {
+    const group = under.teams.group('groupChat', [AMA, MARIE])
+    under.teams.connector.reachable.add(AMA.object)
+    await bring(under.does.message(AMA, group, 'Notes on Ghana'))
+    await deliver([paragraph('Notes stay out of groups.')], { forAskerOnly: true, neverToGroup: true })
+    const alone = under.teams.private(AMA)
+
+    expect(seen(alone).join('\n')).toContain('Notes stay out of groups.')
+    expect(alone.room.shown.filter(({ message }) => buttonsOf(message).length > 0)).toEqual([])
+  })
+
   it('nowhere but a hint in the group, when the asker cannot be reached in private', async () => {
     const group = under.teams.group('groupChat', [AMA, MARIE])
     await bring(under.does.message(AMA, group, 'How late are we?'))
