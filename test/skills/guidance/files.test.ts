@@ -25,6 +25,7 @@ async function answerTo(role: Role, text: string, language: Turn['language']): P
     principal: { id: 'someone', role },
     files: [{ name: 'plan.docx' }],
     history: [],
+    message: { id: 'm-1' },
   } as unknown as Turn
   const { say } = await openSkill(tools).answer(turn)
   return plainWords(say)
