@@ -160,11 +160,12 @@ export const CALENDAR_WORDING: InLanguages<CalendarWording> = {
           : `vers ${when}`,
     notDated: 'date non connue',
     offset: ({ months, days, from }) => `${span(months, days, FR)} ${months + days < 0 ? 'avant' : 'après'} ${from}`,
-    onTheDay: (from) => `à la date : ${from}`,
+    onTheDay: (from) => (from.startsWith('la date') ? `à ${from}` : `à la date de ${from}`.replace(' de le ', ' du ')),
     everyMonths: (months, from) => `au plus tard ${months} mois après ${from}`,
     everyYear: (day) => `chaque année, ${day}`,
     groupYears: (day) => `${day} des années du groupe du pays (impaires ou paires)`,
-    yearAfter: (years, from) => (years === 0 ? `l’année de : ${from}` : `l’année qui suit : ${from}`),
+    yearAfter: (years, from) =>
+      years === 0 ? `l’année de ${from}`.replace(' de le ', ' du ') : `l’année qui suit ${from}`,
     window: (from, until) => `${from}, jusqu’à : ${until}`,
     stated: (day) => `${day}, date indiquée pour cette époque`,
     whenever: (event) => `quand cela arrive : ${event}`,
@@ -230,11 +231,13 @@ export const CALENDAR_WORDING: InLanguages<CalendarWording> = {
     notDated: 'fecha no conocida',
     offset: ({ months, days, from }) =>
       `${span(months, days, ES)} ${months + days < 0 ? 'antes de' : 'después de'} ${from}`.replace(/ de el /g, ' del '),
-    onTheDay: (from) => `en la fecha: ${from}`,
+    onTheDay: (from) =>
+      from.startsWith('la fecha') ? `en ${from}` : `en la fecha de ${from}`.replace(' de el ', ' del '),
     everyMonths: (months, from) => `a más tardar ${months} meses después de ${from}`.replace(' de el ', ' del '),
     everyYear: (day) => `cada año, ${day}`,
     groupYears: (day) => `${day} de los años del grupo del país (impares o pares)`,
-    yearAfter: (years, from) => (years === 0 ? `en el año de: ${from}` : `en el año siguiente a: ${from}`),
+    yearAfter: (years, from) =>
+      (years === 0 ? `en el año de ${from}` : `en el año siguiente a ${from}`).replace(/ (de|a) el /, ' $1l '),
     window: (from, until) => `${from}, hasta: ${until}`,
     stated: (day) => `${day}, fecha indicada para esa época`,
     whenever: (event) => `cuando ocurre: ${event}`,
