@@ -114,9 +114,9 @@ export const MOVE: InLanguages<MoveWording> = {
     untilWhen: 'Jusqu’à quand ? Par exemple : « su-americas assure la suppléance pour le Ghana jusqu’au 12 janvier ».',
     already: (name, country) => `${name} suit déjà ce pays (${country}).`,
     moveQuestion: (country, name) =>
-      `Confier ${country} à ${name} ? L’accès de la personne actuelle aux notes sensibles du pays prend fin aussitôt, et ${name} reçoit un dossier de passation.`,
+      `Confier ce pays (${country}) à ${name} ? L’accès de la personne actuelle aux notes sensibles du pays prend fin aussitôt, et ${name} reçoit un dossier de passation.`,
     coverQuestion: (country, name, until) =>
-      `Confier ${country} à ${name} jusqu’au ${until} ? Ensuite, le pays revient de lui-même.`,
+      `Confier ce pays (${country}) à ${name} jusqu’au ${until} ? Ensuite, le pays revient de lui-même.`,
     contactQuestion: (country, name, email, former) =>
       `Faire de ${name} (${email}) le point de contact (${country})${former ? ` à la place de ${former}, dont l’accès prend fin aussitôt` : ''} ?`,
     doIt: 'Le faire',

@@ -77,13 +77,13 @@ export const WORDING: InLanguages<{
       'Dire quel partenaire soutient quel pays et sur quoi, où deux font la même chose, et où personne n’intervient.',
     examples: ['Que fait la Banque mondiale avec nous ?', 'Qui nous soutient ?'],
     staffExamples: ['Doublons et manques des partenaires'],
-    with: (partner, country) => `Ce que fait ${partner} avec ${country} :`,
+    with: (partner, country) => `Ce que fait ${partner} avec ce pays (${country}) :`,
     withAll: (partner) => `Ce que fait ${partner} :`,
     supporters: (country) => `Partenaires à l’œuvre, ${country} :`,
     nothing: (partner) =>
       `Aucune activité de ${partner} ne figure au registre que vous pouvez voir. Cela ne veut pas dire qu’il n’y en a pas.`,
     nobody: (country) =>
-      `Aucun partenaire ne figure au registre pour ${country}. Cela ne veut pas dire qu’il n’y en a pas.`,
+      `Aucun partenaire ne figure au registre pour ce pays (${country}). Cela ne veut pas dire qu’il n’y en a pas.`,
     columns: ['Partenaire', 'Pays', 'Sujet', 'Quoi'],
     title: 'Qui soutient qui',
     overlaps: 'Deux partenaires ou plus travaillent sur le même sujet :',

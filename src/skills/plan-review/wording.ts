@@ -255,7 +255,8 @@ export const WORDING: InLanguages<Wording> = {
     earlierUsed: (name) => `J’ai pris ${name} pour le plan précédent.`,
     whichCountry:
       'J’ai gardé cette relecture pour vous seul. Pour la rattacher à un pays, renvoyez le fichier avec le nom du pays à côté.',
-    otherCountry: (named, own) => `Le titre nomme ${named} ; j’ai gardé la relecture avec ${own}.`,
+    otherCountry: (named, own) =>
+      `Le titre nomme un autre pays (${named}) ; j’ai gardé la relecture avec celui-ci : ${own}.`,
     keptFor: (country) =>
       `Visible par votre côté (${country}) et par l’interlocuteur de l’Unité d’appui, par personne d’autre.`,
     keptForYou: 'Visible par vous seul.',

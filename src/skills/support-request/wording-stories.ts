@@ -69,7 +69,7 @@ export const STORIES_WORDS: InLanguages<StoryWords> = {
       empty: 'Il n’y avait rien à garder.',
       onlyAfter: 'Un récit peut être fait quand l’aide est arrivée et que la demande est close.',
       askBroker: (number, country) =>
-        `${number} : ${country} voudrait raconter à d’autres pays comment votre aide s’est passée. Ils verraient ces mots, le pays et votre nom au registre. Êtes-vous d’accord ? Vous pouvez revenir sur votre accord à tout moment.`,
+        `${number} : le pays (${country}) voudrait raconter à d’autres pays comment votre aide s’est passée. Ils verraient ces mots, le pays et votre nom au registre. Êtes-vous d’accord ? Vous pouvez revenir sur votre accord à tout moment.`,
       yes: 'Oui, on peut le raconter',
       no: 'Non',
       told: (number) =>
