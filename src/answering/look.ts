@@ -132,7 +132,15 @@ async function lookFor(
   const band = bandOf(probability, evidence, ground)
   const beyond = band === 'answer' && candidates[0] && asksWhatIsNeverTold(text, candidates[0].passage)
   const unsure = band === 'answer' && candidates[0]?.ofTimeMeant === false && probability < SURE_OF_ANOTHER_TIME
-  return { text, words, time, candidates, evidence, probability, band: beyond || unsure ? 'closest' : band }
+  return {
+    text,
+    words,
+    time,
+    candidates,
+    evidence,
+    probability,
+    band: beyond ? 'not-found' : unsure ? 'closest' : band,
+  }
 }
 
 function groundOf(passage: Passage | undefined, language: Language): Ground {

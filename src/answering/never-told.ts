@@ -19,12 +19,17 @@ const WORK =
 const HOW_MANY =
   /\b(?:how many|number of|combien|nombre d|cuant[oa]s|numero de)\b.{0,20}\b(?:commitments?|engagements?|compromisos?|milestones?|jalons?|hitos?)\b.*\b(?:plan|nap|pan)\b/
 
+/** Who signs a plan: who signs a letter is no answer. */
+const SIGNS_PLAN =
+  /\b(?:sign(?:s|ed|ing|ature|e|er|ent|ee)?|firm(?:a|an|ar|ado))\b[^.]{0,30}\b(?:plan|nap|pan)\b|\b(?:plan|nap|pan)\b[^.]{0,30}\b(?:sign(?:s|ed|ature|e|er|ee)|firm(?:a|an|ar|ado))\b/
+
 /** Whether the question asks for a thing of this kind that the passage does not speak of. */
 export function asksWhatIsNeverTold(question: string, passage: Passage): boolean {
   const asked = fold(question)
   const told = fold(`${passage.sectionTitle}\n${passage.text}`)
   if (Array.from(asked.matchAll(THINGS), ([thing]) => thing).some((thing) => !told.includes(thing))) return true
   if (WORK.test(asked)) return true
+  if (SIGNS_PLAN.test(asked) && !SIGNS_PLAN.test(told)) return true
   const countries = countriesIn(question)
   const ofOne = OFFICE.test(asked) || HOW_MANY.test(asked)
   return ofOne && countries.size > 0 && ![...countries].every((code) => countriesIn(told).has(code))
