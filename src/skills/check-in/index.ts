@@ -194,7 +194,7 @@ async function onNote(
     case 'correct':
       return correctNote(turn, id, parts)
     case 'sensitive':
-    case 'open':
+    case 'not-sensitive':
       return correctNote(turn, id, parts, { sensitive: wish === 'sensitive' })
     case 'history':
       return showHistory(turn, id, parts)
@@ -215,7 +215,7 @@ async function wished(turn: Turn, intent: Intent, parts: Parts, sides: CalendarS
     case 'show':
     case 'correct':
     case 'sensitive':
-    case 'open':
+    case 'not-sensitive':
     case 'history':
     case 'withdraw':
     case 'share':

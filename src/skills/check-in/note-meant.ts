@@ -3,17 +3,25 @@ import type { ReadStore } from '../../ports/store.ts'
 import { latestNoteBy, notesOf } from './notes-kept.ts'
 import { WISHES } from './wishes.ts'
 
-export type NoteWish = 'show' | 'correct' | 'withdraw' | 'history' | 'share' | 'who-read' | 'sensitive' | 'open'
+export type NoteWish =
+  | 'show'
+  | 'correct'
+  | 'withdraw'
+  | 'history'
+  | 'share'
+  | 'who-read'
+  | 'sensitive'
+  | 'not-sensitive'
 
 /** A note by its name, or the latest: of a country, else of the person's own. */
 export type NoteMeant = { readonly id: string } | { readonly latestOf: CountryCode | 'me' }
 
 const NOTE_ID = /\b([A-Z]{2}-\d{4}-\d{2}-\d{2}-[0-9a-f]{6})\b/
 
-/** A note is spoken of, and nothing that only sounds like one: "the note on procurement" is guidance. */
+/** A note is spoken of. Whose it is must be said besides: without a country or "my", other skills may mean another note. */
 const A_NOTE = /\b(?:notes?|notas?|check-?in|compte rendu|seguimiento)\b(?!-| calls?\b)/
 const MINE =
-  /\b(?:my|our|the|that|this|ma|notre|cette|la|mi|nuestra|esa|esta) (?:(?:very )?(?:last|latest|newest|derniere|ultima) )?(?:notes?|notas?|check-?in)\b(?: (?:again|derniere|ultima))?/
+  /\b(?:my|our|the|that|this|ma|notre|cette|la|mi|nuestra|esa|esta) (?:(?:very )?(?:last|latest|newest|derniere|ultima) )?(?:notes?|notas?|check-?in)\b/
 
 const ORDER =
   /^(?:please |pls |can you |could you |i want to |merci de |peux-tu |pouvez-vous |je veux |por favor |puedes |puede |quiero )?(?:share|partage[rz]?|compart(?:a|e|ir)|withdraw|retract|delete|retire[rz]?|supprime[rz]?|retira[r]?|elimin(?:ar?|e)|borr(?:ar?|e)|correct|edit|amend|fix|corrige[rz]?|modifie[rz]?|rectifie[rz]?|corregir|corrija|edit(?:ar?|e)|modifi(?:car?|que))\b/
@@ -38,7 +46,8 @@ export function noteMeant(
 
 function wishOn(masked: string): NoteWish | undefined {
   if (WISHES.whoRead.test(masked)) return 'who-read'
-  if (MAKE.test(masked) && WISHES.sensitive.test(masked)) return WISHES.notSensitive.test(masked) ? 'open' : 'sensitive'
+  if (MAKE.test(masked) && WISHES.sensitive.test(masked))
+    return WISHES.notSensitive.test(masked) ? 'not-sensitive' : 'sensitive'
   if (WISHES.withdraw.test(masked)) return 'withdraw'
   if (WISHES.history.test(masked)) return 'history'
   if (WISHES.correct.test(masked)) return 'correct'

@@ -40,6 +40,7 @@ export const WORDS = {
   /** "What was due on 30 June 2014?" */
   whatFallsDue:
     /\b(?:what (?:is|was|were|fell|falls|comes) due|what'?s due|qu'est[- ]ce qui (?:est|etait|sera) du|que (?:vence|vencia|vencio|vencera))\b/,
+  /** Words that ask of a time gone by what was to be done in it; without them it is only told of. */
   wasDue:
     /\b(?:was|were|fell|did|had to|should have|due|missed|etai(?:t|ent)|fallait|devai\w*|devions|avons[- ]nous|avait|rate[es]*|manque[es]*|venci\w*|debi\w+|habia|teni\w+ que|tocaba|pas(?:o|aron))\b/,
   /** Lists of dates: "the deadlines in 2027". */

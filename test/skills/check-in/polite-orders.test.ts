@@ -13,7 +13,7 @@ describe('an order in Spanish', () => {
     ['retira la nota de Chile', 'retire la nota de Chile', 'withdraw'],
     ['borra la nota de Chile', 'borre la nota de Chile', 'withdraw'],
     ['haz la nota de Chile sensible', 'haga la nota de Chile sensible', 'sensitive'],
-    ['marca la nota de Chile como no sensible', 'marque la nota de Chile como no sensible', 'open'],
+    ['marca la nota de Chile como no sensible', 'marque la nota de Chile como no sensible', 'not-sensitive'],
   ])('on a note means the same to a friend and to an official: %s, %s', (familiar, polite, wish) => {
     for (const text of [familiar, polite]) expect(noteMeant(text, masked(text), 'CL')?.wish).toBe(wish)
   })
