@@ -11,6 +11,7 @@ import { makePerson } from './bare-desk.ts'
 import { makeClock, type SetClock } from './clock.ts'
 import { makeLog, type ReadLog } from './log.ts'
 import { makeMessage } from './messages.ts'
+import { answersNothing } from './skills.ts'
 
 export const OFFICER = makePerson('officer', { role: 'support-unit', country: undefined })
 export const OTHER_OFFICER = makePerson('other-officer', { role: 'support-unit', country: undefined })
@@ -68,14 +69,6 @@ export async function openSkillOffice(openSkill: (tools: Tools) => Skill): Promi
   const tools = await toolsOfDesk()
   const store = openMemoryStore()
   const skill = openSkill(tools)
-  // What is not for this skill is not answered here.
-  const fallback: Skill = {
-    ...skill,
-    name: 'guidance',
-    fallback: true,
-    recognises: () => undefined,
-    answer: async ({ language }) => ({ ending: 'not-found', say: { language, blocks: [] } }),
-  }
   const files = new Map<string, Uint8Array>()
   const delivered: Delivery[] = []
   const channel: Channel = {
@@ -95,7 +88,7 @@ export async function openSkillOffice(openSkill: (tools: Tools) => Skill): Promi
     store,
     clock,
     log,
-    skills: [skill, fallback],
+    skills: [skill, answersNothing(skill)],
     countries: tools.countries,
     channels: new Map([['test', channel]]),
     languageOf: (_, preferred) => preferred ?? 'en',

@@ -20,6 +20,12 @@ export function makeSkill(
   }
 }
 
+/** In the place of guidance beside the one skill that is tested: what is not for that is not answered. */
+export function answersNothing({ roles, longest }: Skill): Skill {
+  const answer = ({ language }: Turn): Outcome => ({ ending: 'not-found', say: { language, blocks: [] } })
+  return makeSkill('guidance', answer, { fallback: true, roles, ...(longest !== undefined && { longest }) })
+}
+
 export function saying(words: string, more: Partial<Outcome> = {}): Outcome {
   return { ending: 'answered', say: { language: 'en', blocks: [paragraph(words)] }, ...more }
 }

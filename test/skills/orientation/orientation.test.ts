@@ -10,6 +10,7 @@ import { openSkill } from '../../../src/skills/orientation/index.ts'
 import type { Skill, Tools } from '../../../src/skills/skill.ts'
 import { type BareDesk, makePerson, openBareDesk } from '../../support/bare-desk.ts'
 import { makeMessage } from '../../support/messages.ts'
+import { answersNothing } from '../../support/skills.ts'
 import { knowledgeOfDesk } from './knowledge-of-desk.ts'
 import './path-cases.ts'
 
@@ -49,16 +50,13 @@ interface Office extends BareDesk {
 
 async function openOffice(people: readonly Person[]): Promise<Office> {
   const skill = openSkill(tools)
-  // What is not for this skill is not answered here.
-  const fallback: Skill = {
-    ...skill,
-    name: 'guidance',
-    fallback: true,
-    recognises: () => undefined,
-    answer: async ({ language }) => ({ ending: 'not-found', say: { language, blocks: [] } }),
-  }
   const store = openMemoryStore()
-  const desk = await openBareDesk({ skills: [skill, fallback], store, people, counterparts: desksOf(people) })
+  const desk = await openBareDesk({
+    skills: [skill, answersNothing(skill)],
+    store,
+    people,
+    counterparts: desksOf(people),
+  })
   const log = desk.log
   return {
     ...desk,
